@@ -1,0 +1,8 @@
+// Tests run on what tsc built: no transformer, and the code that ships is the code that is tested.
+export default {
+  rootDir: 'dist/test',
+  testMatch: ['**/*.test.js'],
+  transform: {},
+  testEnvironment: 'node',
+  testTimeout: 20_000,
+}

@@ -1,0 +1,167 @@
+import { constants as bufferLimits } from 'node:buffer'
+import { randomBytes } from 'node:crypto'
+import * as fs from 'node:fs'
+import { homedir } from 'node:os'
+import type { Readable, Writable } from 'node:stream'
+
+/**
+ * The only door to the process, the clock, timers and files. Everything else is given a `Host`,
+ * so tests can hand over a clock that they move and a folder that they own.
+ */
+export interface Host {
+  /** Environment variables; read only. */
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** Arguments after the program's name. */
+  readonly args: readonly string[]
+  readonly cwd: string
+  readonly homeFolder: string
+  readonly platform: NodeJS.Platform
+  readonly nodeVersion: string
+  readonly pid: number
+  readonly stdin: Input
+  readonly stdout: Output
+  readonly stderr: Output
+  readonly clock: Clock
+  readonly files: Files
+  /** Whether a process with this id runs on this machine. */
+  isAlive(pid: number): boolean
+  /** Cryptographically strong random bytes. */
+  random(bytes: number): Buffer
+  /** Calls `listener` on each signal; the returned function stops that. */
+  onSignal(signal: 'SIGINT' | 'SIGTERM' | 'SIGHUP', listener: () => void): () => void
+  exit(code: number): never
+}
+
+export interface Input extends Readable {
+  readonly isTTY?: boolean
+  setRawMode?(on: boolean): unknown
+}
+
+export interface Output extends Writable {
+  readonly isTTY?: boolean
+  /** Width of the terminal in characters. */
+  readonly columns?: number
+}
+
+export interface Clock {
+  /** Wall clock, ms since 1970; may jump. */
+  now(): number
+  /** Monotonic clock, ms; never goes back, may stand still while the machine sleeps. */
+  monotonic(): number
+  /** Runs `action` once after `ms`; the returned function cancels it. `hold: false` lets the process end before. */
+  after(ms: number, action: () => void, options?: { hold?: boolean }): () => void
+}
+
+/** Files, as text. A missing file is `undefined`, every other failure is thrown as Node's own error with its `code`. */
+export interface Files {
+  read(path: string): string | undefined
+  /** Creates or replaces the file; with `exclusive` an existing file is an EEXIST error. Mode defaults to 0600. */
+  write(path: string, text: string, options?: { mode?: number; exclusive?: boolean }): void
+  append(path: string, text: string, options?: { mode?: number }): void
+  rename(from: string, to: string): void
+  /** Removes a file; a missing one is no error. */
+  remove(path: string): void
+  /** Creates the folder and its parents, mode 0700. */
+  makeFolder(path: string): void
+  list(folder: string): string[]
+  stat(path: string): { readonly modified: number; readonly mode: number; readonly size: number } | undefined
+}
+
+/** The longest text that this JavaScript engine can hold, in characters. */
+export const MAX_TEXT = bufferLimits.MAX_STRING_LENGTH
+
+/**
+ * The host of a real process.
+ *
+ * @example
+ *   const host = nodeHost()
+ *   host.stdout.write(`${host.clock.now()}\n`)
+ */
+export function nodeHost(): Host {
+  return {
+    env: process.env,
+    args: process.argv.slice(2),
+    cwd: process.cwd(),
+    homeFolder: homedir(),
+    platform: process.platform,
+    nodeVersion: process.versions.node,
+    pid: process.pid,
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    clock: nodeClock(),
+    files: nodeFiles(),
+    isAlive,
+    random: randomBytes,
+    onSignal(signal, listener) {
+      process.on(signal, listener)
+      return () => process.off(signal, listener)
+    },
+    exit: (code) => process.exit(code),
+  }
+}
+
+export function nodeClock(): Clock {
+  return {
+    now: () => Date.now(),
+    monotonic: () => performance.now(),
+    after(ms, action, { hold = true } = {}) {
+      const timer = setTimeout(action, ms)
+      if (!hold) timer.unref()
+      return () => clearTimeout(timer)
+    },
+  }
+}
+
+/** Waits `ms` on the clock; rejects with the signal's reason as soon as it is aborted. */
+export function sleep(clock: Clock, ms: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((done, fail) => {
+    if (signal?.aborted) return fail(signal.reason)
+    const cancel = clock.after(ms, () => {
+      signal?.removeEventListener('abort', onAbort)
+      done()
+    })
+    const onAbort = () => {
+      cancel()
+      fail(signal?.reason)
+    }
+    signal?.addEventListener('abort', onAbort, { once: true })
+  })
+}
+
+function nodeFiles(): Files {
+  return {
+    read: (path) => unlessMissing(() => fs.readFileSync(path, 'utf8')),
+    write: (path, text, { mode = 0o600, exclusive = false } = {}) =>
+      fs.writeFileSync(path, text, { mode, flag: exclusive ? 'wx' : 'w' }),
+    append: (path, text, { mode = 0o600 } = {}) => fs.appendFileSync(path, text, { mode }),
+    rename: fs.renameSync,
+    remove: (path) => fs.rmSync(path, { force: true }),
+    makeFolder: (path) => void fs.mkdirSync(path, { recursive: true, mode: 0o700 }),
+    list: (folder) => unlessMissing(() => fs.readdirSync(folder)) ?? [],
+    stat(path) {
+      const stat = fs.statSync(path, { throwIfNoEntry: false })
+      return stat && { modified: stat.mtimeMs, mode: stat.mode & 0o777, size: stat.size }
+    },
+  }
+}
+
+function unlessMissing<T>(read: () => T): T | undefined {
+  try {
+    return read()
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
+    throw error
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    // EPERM: it runs, and belongs to somebody else
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
