@@ -1,0 +1,80 @@
+import type { Method } from '../api/types.ts'
+
+/** The shape of a catalogue under `runtime/api/facts`, as far as tables are made from it. */
+export interface Catalogue {
+  readonly edition: string
+  readonly version: string
+  readonly operations: readonly OperationFact[]
+  readonly schemas: Readonly<Record<string, SchemaFact>>
+}
+
+export interface OperationFact {
+  readonly id: string
+  readonly tag: string
+  readonly method: Method
+  readonly path: string
+  readonly authorities?: readonly string[] | null
+  readonly since?: string | null
+  readonly deprecated?: boolean
+  readonly legacy?: { readonly path: string; readonly since: string; readonly requires?: readonly string[] }
+  readonly params?: readonly ParameterFact[]
+  readonly body?: ShapeFact & { readonly fields?: readonly (ShapeFact & { readonly name: string })[] }
+  readonly response: ShapeFact & { readonly actual?: ShapeFact & { readonly page?: boolean } }
+}
+
+export interface ShapeFact {
+  readonly type?: string
+  readonly format?: string
+  readonly ref?: string
+  readonly enum?: readonly string[]
+  readonly array?: boolean
+  readonly map?: boolean
+  readonly required?: boolean
+  readonly contentType?: string
+}
+
+export interface ParameterFact extends ShapeFact {
+  readonly name: string
+  readonly in: 'path' | 'query' | 'header'
+  readonly default?: unknown
+}
+
+export interface SchemaFact {
+  readonly kind: string
+  readonly enum?: readonly string[]
+  readonly extends?: string
+  readonly properties?: Readonly<Record<string, ShapeFact>>
+}
+
+/** The shape of `effects.json`. */
+export interface Effects {
+  readonly session: readonly string[]
+  readonly reads: readonly string[]
+  readonly writes: readonly string[]
+  readonly repeat: Readonly<Record<string, readonly string[]>>
+  readonly credentials: readonly string[]
+}
+
+/**
+ * The name of the group of a tag: `device-controller` → `device`, `rpc-v-1-controller` → `rpcV1`.
+ */
+export function groupOf(tag: string): string {
+  const words = tag.replace(/-(?:controller|endpoint)$/, '').split('-')
+  return words.map((word, index) => (index === 0 ? word : word[0]?.toUpperCase() + word.slice(1))).join('')
+}
+
+/** Operations by group, groups and operations in alphabetical order. */
+export function groupsOf(catalogue: Catalogue): [group: string, operations: OperationFact[]][] {
+  const groups = new Map<string, OperationFact[]>()
+  for (const operation of [...catalogue.operations].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    const group = groupOf(operation.tag)
+    groups.set(group, [...(groups.get(group) ?? []), operation])
+  }
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1))
+}
+
+/** Where page and page size of an operation stand, where its answer is a page. */
+export function pagedOf({ params = [], response }: OperationFact): 'query' | 'body' | undefined {
+  if (!response.ref?.startsWith('PageData') && response.actual?.page !== true) return undefined
+  return params.some(({ name }) => name === 'pageSize') ? 'query' : 'body'
+}

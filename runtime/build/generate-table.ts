@@ -1,0 +1,180 @@
+import type { Row, RowExtras, SharedParameter } from '../api/table.ts'
+import type { BodyFacts, RepeatRule, ResultKind } from '../api/types.ts'
+import {
+  type Catalogue,
+  type Effects,
+  groupsOf,
+  type OperationFact,
+  type ParameterFact,
+  pagedOf,
+  type ShapeFact,
+} from './generate-facts.ts'
+import { toParameter } from './generate-parameter.ts'
+
+/**
+ * The table of one edition as the text of a TypeScript module. The same facts always give the same text.
+ *
+ * @throws Error where the effects are silent about a POST, or name an operation that the catalogue lacks
+ */
+export function generateTable(catalogue: Catalogue, effects: Effects): string {
+  checkEffects(catalogue, effects)
+  const { edition, version } = catalogue
+  const { groups, ...shared } = collect(catalogue, effects)
+  return [
+    '// Made by runtime/build/generate.ts from runtime/api/facts: not to be edited',
+    "import type { Table } from '../table.ts'",
+    '',
+    `export const ${edition}: Table = {`,
+    `  edition: ${quote(edition)},`,
+    `  version: ${quote(version)},`,
+    `  shared: ${quote(JSON.stringify(shared))},`,
+    '  groups: {',
+    ...Object.entries(groups).map(([group, [names, rows]]) => `    ${group}: [${quote(names)}, ${quote(rows)}],`),
+    '  },',
+    '}',
+    '',
+  ].join('\n')
+}
+
+const quote = (text: string) => `'${text.replace(/[\\']/g, '\\$&')}'`
+
+function collect(catalogue: Catalogue, effects: Effects) {
+  const parameters = createPool<SharedParameter>()
+  const authorities = createPool<readonly string[]>()
+  const groups: Record<string, readonly [string, string]> = {}
+  for (const [group, operations] of groupsOf(catalogue)) {
+    const rows = operations.map((operation) => toRow(operation, catalogue, effects, parameters, authorities))
+    groups[group] = [operations.map(({ id }) => id).join(' '), JSON.stringify(rows)]
+  }
+  const enums = { EntityType: catalogue.schemas.EntityType?.enum ?? [] }
+  return { enums, parameters: parameters.values, authorities: authorities.values, groups }
+}
+
+function toRow(
+  fact: OperationFact,
+  catalogue: Catalogue,
+  effects: Effects,
+  parameters: Pool<SharedParameter>,
+  authorities: Pool<readonly string[]>,
+): Row {
+  const indexes = (fact.params ?? []).filter(isWanted).map((param) => parameters.index(toParameter(param, catalogue)))
+  const more = toExtras(fact, catalogue, effects)
+  const row = [
+    fact.id,
+    fact.method,
+    fact.path,
+    indexes,
+    authorities.index(fact.authorities ?? []),
+    resultOf(fact),
+    repeatOf(fact, effects),
+    effectOf(fact, effects),
+  ] as const
+  return Object.keys(more).length > 0 ? [...row, more] : row
+}
+
+/** Compression is between the client and the server, not an argument. */
+const isWanted = ({ name }: ParameterFact) => name !== 'Accept-Encoding'
+
+function toExtras(fact: OperationFact, catalogue: Catalogue, effects: Effects): RowExtras {
+  const { id, since, legacy, deprecated } = fact
+  const body = bodyOf(fact, catalogue)
+  const paged = pagedOf(fact)
+  const sort = paged && sortOf(fact, catalogue)
+  return {
+    ...(body && { body }),
+    ...(paged && { paged }),
+    ...(sort && { sort }),
+    ...(since && { since }),
+    ...(legacy && { legacy }),
+    ...(deprecated && { deprecated: true }),
+    ...(effects.credentials.includes(id) && { credentials: true }),
+    ...(effects.session.includes(id) && { session: true }),
+  }
+}
+
+function repeatOf({ id, method }: OperationFact, { repeat }: Effects): RepeatRule {
+  const named = Object.keys(repeat).find((rule) => repeat[rule]?.includes(id))
+  return (named ?? (method === 'POST' ? 'ifUnsent' : 'always')) as RepeatRule
+}
+
+function effectOf({ id, method }: OperationFact, { reads, writes }: Effects): 'read' | 'write' {
+  if (reads.includes(id)) return 'read'
+  return method === 'GET' && !writes.includes(id) ? 'read' : 'write'
+}
+
+function resultOf({ response: { actual, contentType, format } }: OperationFact): ResultKind {
+  if (actual?.type === 'redirect') return 'location'
+  if (actual?.type === 'string') return 'json'
+  if (actual?.type === 'text') return 'text'
+  if (actual?.type === 'any' || actual?.type === 'none' || contentType === undefined) return 'loose'
+  if (format === 'binary') return 'bytes'
+  return contentType.endsWith('json') ? 'json' : 'text'
+}
+
+function bodyOf({ body }: OperationFact, { schemas }: Catalogue): BodyFacts | undefined {
+  if (!body) return undefined
+  const required = body.required ? { required: true } : {}
+  if (body.contentType === 'multipart/form-data') {
+    const fields = (body.fields ?? []).map((field) => ({
+      name: field.name,
+      ...(field.format === 'binary' && { file: true }),
+      ...(field.required && { required: true }),
+    }))
+    return { kind: 'form', ...required, fields }
+  }
+  // declared as text, read by the server as JSON whatever its content type
+  if (body.contentType === 'text/plain') return { kind: 'jsonText', ...required, shape: 'any' }
+  if (body.type === 'string' && !body.array) return { kind: 'text', ...required }
+  return { kind: 'json', ...required, shape: shapeOf(body, schemas), ...(body.ref && { schema: body.ref }) }
+}
+
+function shapeOf(body: ShapeFact, schemas: Catalogue['schemas']): 'object' | 'ids' | 'any' {
+  if (body.array) return 'ids'
+  return body.ref && schemas[body.ref]?.kind === 'any' ? 'any' : 'object'
+}
+
+/** A sort property under which rows that are added later come last, so that pages do not shift. */
+function sortOf({ params = [], response }: OperationFact, { schemas }: Catalogue): string | undefined {
+  const parameter = params.find(({ name }) => name === 'sortProperty')
+  if (!parameter) return undefined
+  const known = parameter.enum ?? []
+  if (known.length > 0) return ['createdTime', 'ts', 'timestamp', 'id'].find((name) => known.includes(name))
+  const row = response.ref?.replace(/^PageData/, '')
+  return row && hasProperty(row, 'createdTime', schemas) ? 'createdTime' : undefined
+}
+
+function hasProperty(schema: string, property: string, schemas: Catalogue['schemas']): boolean {
+  const { properties = {}, extends: parent } = schemas[schema] ?? { kind: 'none' }
+  return property in properties || (parent !== undefined && hasProperty(parent, property, schemas))
+}
+
+interface Pool<T> {
+  readonly values: readonly T[]
+  index(value: T): number
+}
+
+/** Gives equal values the same index. */
+function createPool<T>(): Pool<T> {
+  const values: T[] = []
+  const known = new Map<string, number>()
+  return {
+    values,
+    index(value) {
+      const key = JSON.stringify(value)
+      const index = known.get(key) ?? values.push(value) - 1
+      known.set(key, index)
+      return index
+    },
+  }
+}
+
+function checkEffects({ operations }: Catalogue, { session, reads, writes, repeat, credentials }: Effects): void {
+  const ids = new Set(operations.map(({ id }) => id))
+  const classified = Object.values(repeat).flat()
+  const unknown = [...session, ...reads, ...writes, ...classified, ...credentials].filter((id) => !ids.has(id))
+  const silent = operations.filter(({ id, method }) => method === 'POST' && !classified.includes(id)).map(({ id }) => id)
+  const twice = classified.filter((id, index) => classified.indexOf(id) !== index)
+  if (unknown.length > 0) throw new Error(`effects.json names operations that no catalogue has: ${unknown.join(', ')}`)
+  if (silent.length > 0) throw new Error(`effects.json does not say what a repeat does: ${silent.join(', ')}`)
+  if (twice.length > 0) throw new Error(`effects.json says twice what a repeat does: ${twice.join(', ')}`)
+}
