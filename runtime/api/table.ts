@@ -9,7 +9,7 @@ export interface Table {
   readonly version: string
   /** JSON of `Shared`. */
   readonly shared: string
-  /** By group: the names of its operations with spaces between, and the JSON of their `Row`s in the same order. */
+  /** By group: the names of the operations that are on the api object, with spaces between, and the JSON of all its `Row`s. */
   readonly groups: Readonly<Record<string, readonly [names: string, rows: string]>>
 }
 

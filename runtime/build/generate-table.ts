@@ -44,7 +44,8 @@ function collect(catalogue: Catalogue, effects: Effects) {
   const groups: Record<string, readonly [string, string]> = {}
   for (const [group, operations] of groupsOf(catalogue)) {
     const rows = operations.map((operation) => toRow(operation, catalogue, effects, parameters, authorities))
-    groups[group] = [operations.map(({ id }) => id).join(' '), JSON.stringify(rows)]
+    const names = operations.map(({ id }) => id).filter((id) => !effects.session.includes(id))
+    groups[group] = [names.join(' '), JSON.stringify(rows)]
   }
   const enums = { EntityType: catalogue.schemas.EntityType?.enum ?? [] }
   return { enums, parameters: parameters.values, authorities: authorities.values, groups }
@@ -172,7 +173,9 @@ function checkEffects({ operations }: Catalogue, { session, reads, writes, repea
   const ids = new Set(operations.map(({ id }) => id))
   const classified = Object.values(repeat).flat()
   const unknown = [...session, ...reads, ...writes, ...classified, ...credentials].filter((id) => !ids.has(id))
-  const silent = operations.filter(({ id, method }) => method === 'POST' && !classified.includes(id)).map(({ id }) => id)
+  const silent = operations
+    .filter(({ id, method }) => method === 'POST' && !classified.includes(id))
+    .map(({ id }) => id)
   const twice = classified.filter((id, index) => classified.indexOf(id) !== index)
   if (unknown.length > 0) throw new Error(`effects.json names operations that no catalogue has: ${unknown.join(', ')}`)
   if (silent.length > 0) throw new Error(`effects.json does not say what a repeat does: ${silent.join(', ')}`)

@@ -16,7 +16,9 @@ function generate(): void {
   for (const edition of EDITIONS) {
     const table = generateTable(read(edition), effects)
     files.write(`${cwd}/runtime/api/generated/${edition}.ts`, table, { mode: 0o644 })
-    files.write(`${cwd}/runtime/api/generated/${edition}-names.ts`, generateNames(read(edition), effects), { mode: 0o644 })
+    files.write(`${cwd}/runtime/api/generated/${edition}-names.ts`, generateNames(read(edition), effects), {
+      mode: 0o644,
+    })
     stderr.write(`runtime/api/generated/${edition}.ts: ${table.length} characters\n`)
   }
 }

@@ -1,0 +1,146 @@
+import { nearest } from '../../lib/nearest.ts'
+import { TbxError } from '../errors.ts'
+import { ce } from './generated/ce.ts'
+import { createRoutes } from './routes.ts'
+import type { Row, Shared, SharedParameter, Table } from './table.ts'
+import type { Method, Operation, Parameter } from './types.ts'
+
+/** What is known of one edition's REST API. Reads its table piece by piece, as it is asked. */
+export interface Catalogue {
+  readonly edition: string
+  /** The release that the facts were taken from. */
+  readonly version: string
+  /** Names of the groups that are on the api object. */
+  readonly groups: readonly string[]
+  /** Names of the operations of a group, or of all as `group.operation`. Parses nothing. */
+  names(group?: string): readonly string[]
+  /** The group of a bare operation name; none where there is no such operation, or a group has its name. */
+  groupOf(operation: string): string | undefined
+  /** The operation called `group.operation` or, where no group has that name, `operation`. */
+  find(name: string): Operation | undefined
+  /** The operation that serves a method and a path such as `/api/device/784f394c`. Sees those of the session too. */
+  match(method: string, path: string): Operation | undefined
+}
+
+export type Edition = keyof typeof TABLES
+
+const TABLES = { ce } as const satisfies Record<string, Table>
+
+/**
+ * The catalogue of an edition. Opening it costs microseconds; a group is parsed when something of it is first asked for.
+ *
+ * @example
+ *   const catalogue = openCatalogue()
+ *   catalogue.find('device.getDeviceById')?.path // '/api/device/{deviceId}'
+ */
+export function openCatalogue(edition: Edition = 'ce'): Catalogue {
+  return readTable(TABLES[edition])
+}
+
+/** The catalogue of a table. */
+export function readTable(table: Table): Catalogue {
+  const operationsOf = lazyGroups(table)
+  const groups = Object.keys(table.groups).filter((group) => table.groups[group]?.[0] !== '')
+  const split = once(() => new Map(groups.map((group) => [group, table.groups[group]?.[0].split(' ') ?? []])))
+  const bare = once(() => bareNames(split()))
+  const every = once(() => [...split()].flatMap(([group, names]) => names.map((name) => `${group}.${name}`)))
+  const routes = once(() =>
+    createRoutes(Object.keys(table.groups).flatMap((group) => [...operationsOf(group).values()])),
+  )
+  const groupOf = (operation: string) => bare().get(operation)
+  return {
+    edition: table.edition,
+    version: table.version,
+    groups,
+    names: (group) => (group === undefined ? every() : (split().get(group) ?? [])),
+    groupOf,
+    find(name) {
+      const dot = name.indexOf('.')
+      const group = dot < 0 ? groupOf(name) : name.slice(0, dot)
+      if (
+        group === undefined ||
+        !split()
+          .get(group)
+          ?.includes(name.slice(dot + 1))
+      )
+        return undefined
+      return operationsOf(group).get(name.slice(dot + 1))
+    },
+    match: (method, path) => routes().match(method, path),
+  }
+}
+
+/**
+ * The error for a chain such as `device.getDevicById` that leads to no operation; it names the nearest one.
+ *
+ * @example throw unknownOperation(catalogue, 'device.getDevicById')
+ */
+export function unknownOperation(catalogue: Catalogue, name: string): TbxError {
+  const [first = '', second] = name.split('.')
+  const group = catalogue.groups.includes(first) ? first : undefined
+  const near = group && second ? nearest(second, catalogue.names(group)) : undefined
+  const other = near ? `${group}.${near}` : nearestAnywhere(catalogue, first, second)
+  const guess = other ? `did you mean "api.${other}"` : 'the documentation lists what there is'
+  return new TbxError('usage', `no operation is called "api.${name}": ${guess}`, { operation: name })
+}
+
+function nearestAnywhere(catalogue: Catalogue, first: string, second: string | undefined): string | undefined {
+  if (second === undefined) return nearest(first, [...catalogue.groups, ...bareOf(catalogue)])
+  const group = nearest(first, catalogue.groups)
+  const inGroup = group && nearest(second, catalogue.names(group))
+  return inGroup ? `${group}.${inGroup}` : nearest(second, bareOf(catalogue))
+}
+
+const bareOf = (catalogue: Catalogue) => catalogue.names().map((name) => name.slice(name.indexOf('.') + 1))
+
+/** The operations of a group by name, parsed when the group is first asked for. */
+function lazyGroups(table: Table): (group: string) => ReadonlyMap<string, Operation> {
+  const shared = once(() => JSON.parse(table.shared) as Shared)
+  const parameters = once(() => shared().parameters.map((parameter) => resolve(parameter, shared())))
+  const known = new Map<string, ReadonlyMap<string, Operation>>()
+  return (group) => {
+    const before = known.get(group)
+    if (before) return before
+    const rows: Row[] = JSON.parse(table.groups[group]?.[1] ?? '[]')
+    const operations = new Map(rows.map((row) => [row[0], toOperation(row, group, parameters(), shared())]))
+    known.set(group, operations)
+    return operations
+  }
+}
+
+function resolve({ values, ...parameter }: SharedParameter, { enums }: Shared): Parameter {
+  const all = typeof values === 'string' ? (enums[values] ?? []) : values
+  return Object.freeze({ ...parameter, ...(all && { values: Object.freeze(all) }) })
+}
+
+function toOperation(row: Row, group: string, parameters: readonly Parameter[], shared: Shared): Operation {
+  const [name, method, path, indexes, authorities, result, repeat, effect, more = {}] = row
+  return Object.freeze({
+    name,
+    group,
+    method: method as Method,
+    path,
+    parameters: Object.freeze(indexes.map((index) => parameters[index] as Parameter)),
+    authorities: Object.freeze(shared.authorities[authorities] ?? []),
+    result,
+    repeat,
+    effect,
+    deprecated: false,
+    credentials: false,
+    session: false,
+    ...more,
+  })
+}
+
+function bareNames(groups: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, string> {
+  const pairs = [...groups].flatMap(([group, names]) => names.map((name) => [name, group] as const))
+  return new Map(pairs.filter(([name]) => !groups.has(name)))
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}

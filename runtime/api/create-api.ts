@@ -1,0 +1,119 @@
+import type { Send } from '../http/types.ts'
+import type { Secrets } from '../redact.ts'
+import { type Catalogue, type Edition, openCatalogue } from './catalogue.ts'
+import type { CeNames } from './generated/ce-names.ts'
+import { createOperationFunction } from './operation-function.ts'
+import { createPlan, type Plan } from './plan.ts'
+import { createRequest, type Request } from './request.ts'
+import type { Context } from './run.ts'
+import type { CallOptions, Operation, OperationFunction } from './types.ts'
+
+export interface CreateApiOptions extends CallOptions {
+  /** Sends a call with the token of the session; everything below the api object. */
+  readonly send: Send
+  /** Defaults to `ce`. */
+  readonly edition?: Edition
+  /** An open catalogue, instead of an edition. */
+  readonly catalogue?: Catalogue
+  /** Blanks secrets by value in what the server says in errors. */
+  readonly secrets?: Secrets
+  /** Makes the id of each request. */
+  readonly requestId?: () => string
+}
+
+/** `api.<group>.<operation>` and `api.<operation>`. */
+export type Api = CeNames & ApiTools
+
+export interface ApiTools {
+  /** Calls what the facts do not know: `api.request('GET /api/system/info')`. */
+  readonly request: Request
+  /** The same api, whose calls all obey a signal or a time limit: `api.with({ signal }).device.getDeviceById(id)`. */
+  with(options: CallOptions): Api
+}
+
+/**
+ * The api object of one connection. Groups and operations are made when they are first used.
+ *
+ * @example
+ *   const api = createApi({ send })
+ *   const device = await api.device.getDeviceById(id)
+ *   for await (const row of api.device.getTenantDevices.all({ type: 'thermostat' })) console.log(row.name)
+ */
+export function createApi({ send, edition, catalogue = openCatalogue(edition), ...rest }: CreateApiOptions): Api {
+  const { secrets, requestId, signal, timeout } = rest
+  const context: Context = {
+    send,
+    ...(secrets && { secrets }),
+    ...(requestId && { requestId }),
+    options: { ...(signal && { signal }), ...(timeout !== undefined && { timeout }) },
+  }
+  return assemble({ catalogue, bareNames: createBareNames(catalogue), planOf: createPlans() }, context)
+}
+
+/** What all api objects of one connection share. */
+interface Parts {
+  readonly catalogue: Catalogue
+  readonly bareNames: object
+  readonly planOf: (operation: Operation) => Plan
+}
+
+function assemble(parts: Parts, context: Context): Api {
+  const { catalogue, bareNames } = parts
+  const api = Object.create(bareNames)
+  for (const group of catalogue.groups) addLazy(api, group, () => createGroup(group, parts, context))
+  const tools: ApiTools = {
+    request: createRequest(catalogue, context),
+    with: (options) => assemble(parts, { ...context, options: { ...context.options, ...options } }),
+  }
+  for (const [name, value] of Object.entries(tools)) Object.defineProperty(api, name, { value })
+  return api
+}
+
+type Group = Record<string, OperationFunction>
+
+function createGroup(group: string, { catalogue, planOf }: Parts, context: Context): Group {
+  const made: Group = {}
+  for (const name of catalogue.names(group)) {
+    addLazy(made, name, () => {
+      const operation = catalogue.find(`${group}.${name}`) as Operation
+      return createOperationFunction(planOf(operation), context)
+    })
+  }
+  return made
+}
+
+/** Bare operation names look their group up on the object that they are asked of, so all api objects share them. */
+function createBareNames(catalogue: Catalogue): object {
+  const properties: PropertyDescriptorMap = {}
+  for (const full of catalogue.names()) {
+    const [group, name] = full.split('.') as [string, string]
+    properties[name] = {
+      get(this: Record<string, Group>) {
+        return this[group]?.[name]
+      },
+    }
+  }
+  return Object.defineProperties({}, properties)
+}
+
+function createPlans(): (operation: Operation) => Plan {
+  const plans = new Map<Operation, Plan>()
+  return (operation) => {
+    const plan = plans.get(operation) ?? createPlan(operation)
+    plans.set(operation, plan)
+    return plan
+  }
+}
+
+/** A property that is made when it is first read. */
+function addLazy(target: object, name: string, make: () => unknown): void {
+  Object.defineProperty(target, name, {
+    enumerable: true,
+    configurable: true,
+    get() {
+      const value = make()
+      Object.defineProperty(target, name, { value, enumerable: true })
+      return value
+    },
+  })
+}

@@ -1,0 +1,25 @@
+import { curlLine } from '../http/curl.ts'
+import { toPageSource } from './pager.ts'
+import { pagesOf, rowsOf } from './pages.ts'
+import type { Plan } from './plan.ts'
+import { type Context, planOptions, run } from './run.ts'
+import type { OperationFunction } from './types.ts'
+
+/** The function that stands on the api object for an operation. */
+export function createOperationFunction(plan: Plan, context: Context): OperationFunction {
+  const { operation } = plan
+  const call = async (...args: unknown[]) =>
+    run(plan.toCall(plan.read(args), planOptions(context)), operation.result, operation.authorities, context)
+  const curl = (...args: unknown[]) =>
+    curlLine(plan.toCall(plan.read(args)), { login: operation.authorities.length > 0 })
+  const tools = {
+    name: { value: operation.name },
+    operation: { value: operation },
+    curl: { value: curl },
+    ...(operation.paged && {
+      all: { value: (...args: unknown[]) => rowsOf(toPageSource(args, plan, context)) },
+      pages: { value: (...args: unknown[]) => pagesOf(toPageSource(args, plan, context)) },
+    }),
+  }
+  return Object.defineProperties(call, tools) as unknown as OperationFunction
+}

@@ -1,0 +1,105 @@
+import { TbxError } from '../errors.ts'
+import type { Body, Call, FormValue, Query, Reply } from '../http/types.ts'
+import type { Catalogue } from './catalogue.ts'
+import { toResult } from './result.ts'
+import { type Context, planOptions } from './run.ts'
+import type { Answer, CallOptions, Operation, ResultKind } from './types.ts'
+import { nameOf } from './usage.ts'
+
+export interface RequestOptions extends CallOptions {
+  readonly query?: Query
+  /** A value that is sent as JSON; text is sent as it is, bytes as they are. */
+  readonly body?: unknown
+  /** Fields of a multipart body, instead of `body`. */
+  readonly form?: Readonly<Record<string, FormValue>>
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+export type Request = (route: string, options?: RequestOptions) => Promise<Answer>
+
+/**
+ * A request for what the facts do not know. A route that they do know is repeated as they say.
+ *
+ * @throws TbxError `usage` where the route is no `METHOD /path`, or belongs to the session
+ * @example await api.request('GET /api/system/info')
+ */
+export function createRequest(catalogue: Catalogue, context: Context): Request {
+  return async (route, options = {}) => {
+    const { method, path, query } = parseRoute(route)
+    const known = catalogue.match(method, path)
+    if (known?.session) throw sessionRoute(route)
+    const call = toCall({ method, path, query }, known, options, context)
+    const reply = await context.send(call)
+    return toResult(reply, known?.result ?? kindOf(reply), {
+      operation: call.operation as string,
+      authorities: known?.authorities ?? [],
+      ...(call.requestId !== undefined && { requestId: call.requestId }),
+      ...(context.secrets && { secrets: context.secrets }),
+    })
+  }
+}
+
+interface Route {
+  readonly method: string
+  readonly path: string
+  readonly query: Query
+}
+
+function parseRoute(route: string): Route {
+  const [, method = '', path = '', search] = /^([A-Z]+) (\/[^\s?#]*)(\?[^\s#]*)?$/.exec(route) ?? []
+  if (path === '') throw badRoute(route, 'it should be a method and a path, such as "GET /api/system/info"')
+  const up = path.split('/').some((segment) => /^(?:\.|%2e){1,2}$/i.test(segment))
+  if (up || path.startsWith('//')) throw badRoute(route, 'it would lead to another path')
+  const query: Record<string, string> = {}
+  for (const [name, value] of new URLSearchParams(search))
+    query[name] = name in query ? `${query[name]},${value}` : value
+  return { method, path: encodeRest(path), query }
+}
+
+/** Encodes what may not stand in a path, and leaves what is encoded already. */
+const encodeRest = (path: string) => path.replace(/[^\x21-\x7e]+|["<>\\^`{|}]/gu, encodeURIComponent)
+
+function toCall(route: Route, known: Operation | undefined, options: RequestOptions, context: Context): Call {
+  const { headers = {}, signal = context.options.signal, timeout = context.options.timeout } = options
+  const { requestId } = planOptions(context) as { requestId?: string }
+  const type = Object.keys(headers).find((name) => name.toLowerCase() === 'content-type')
+  const { [type ?? '']: contentType, ...others } = headers
+  const query = { ...route.query, ...options.query }
+  const body = toBody(options, contentType)
+  const repeat = known?.repeat
+  return {
+    method: route.method,
+    path: route.path,
+    operation: known ? nameOf(known) : `${route.method} ${route.path}`,
+    ...(Object.keys(query).length > 0 && { query }),
+    ...(Object.keys(others).length > 0 && { headers: others }),
+    ...(body && { body }),
+    ...((repeat === 'always' || repeat === 'never' || repeat === 'ifUnsent') && { repeat }),
+    ...(signal && { signal }),
+    ...(timeout !== undefined && { timeout }),
+    ...(requestId !== undefined && { requestId }),
+  }
+}
+
+function toBody({ body, form }: RequestOptions, type: string | undefined): Body | undefined {
+  if (form) return { kind: 'form', fields: form }
+  if (body === undefined) return undefined
+  if (body instanceof Uint8Array) return { kind: 'bytes', bytes: body, type: type ?? 'application/octet-stream' }
+  if (typeof body === 'string') return { kind: 'text', text: body, type: type ?? 'application/json' }
+  return type === undefined ? { kind: 'json', value: body } : { kind: 'text', text: JSON.stringify(body), type }
+}
+
+const TEXT_TYPE = /^(?:text\/|application\/(?:[\w.-]+\+)?(?:json|xml|text|javascript)\b)/i
+
+function kindOf(reply: Reply): ResultKind {
+  const type = reply.header('content-type')
+  return type === undefined || TEXT_TYPE.test(type) ? 'loose' : 'bytes'
+}
+
+const badRoute = (route: string, problem: string) =>
+  new TbxError('usage', `api.request cannot send "${route}": ${problem}`)
+
+const sessionRoute = (route: string) =>
+  new TbxError('usage', `api.request cannot send "${route}": it belongs to the session, which others share`, {
+    hint: 'tbx login and tbx logout begin and end a session',
+  })
