@@ -1,22 +1,24 @@
 /**
- * The candidate that `name` was most likely meant to be, or none that is near enough. Letter case does not count; a
- * name that is a part of a candidate, or the other way round, is near.
+ * The candidate that `name` was most likely meant to be, or none that is near enough. Only letters and digits count, in
+ * either case; a name that is a part of a candidate, or the other way round, is near.
  *
  * @example
  *   nearest('getTenatDevices', ['getTenantDevices', 'getUser']) // 'getTenantDevices'
  */
 export function nearest(name: string, candidates: Iterable<string>): string | undefined {
-  const wanted = name.toLowerCase()
+  const wanted = toKey(name)
   let best: string | undefined
   let least = Number.POSITIVE_INFINITY
   for (const candidate of candidates) {
-    const distance = distanceOf(wanted, candidate.toLowerCase(), least)
+    const distance = distanceOf(wanted, toKey(candidate), least)
     if (distance >= least) continue
     least = distance
     best = candidate
   }
   return best
 }
+
+const toKey = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 
 /** Shortest part of a name that counts as a hint. */
 const MIN_PART = 3

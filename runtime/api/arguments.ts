@@ -1,14 +1,14 @@
 import { type EntityId, toEntityId } from './ids.ts'
 import type { Operation, Parameter } from './types.ts'
 import { missingParameter, nameOf, show, signatureOf, unknownParameter, usageError, wrongValue } from './usage.ts'
-import { toQueryValue, toText } from './value.ts'
+import { toQueryText, toText } from './value.ts'
 
 /** The arguments of one call, checked. */
 export interface Arguments {
   /** Path values in path order, not yet encoded. */
   readonly path: readonly string[]
   readonly body: unknown
-  readonly query: Readonly<Record<string, string | readonly string[]>>
+  readonly query: Readonly<Record<string, string>>
   readonly headers: Readonly<Record<string, string>>
 }
 
@@ -23,17 +23,26 @@ export type ReadArguments = (args: readonly unknown[]) => Arguments
  */
 export function prepareArguments(operation: Operation): ReadArguments {
   const path = operation.parameters.filter((parameter) => parameter.in === 'path')
-  const rest = new Map(
-    operation.parameters.filter((parameter) => parameter.in !== 'path').map((one) => [one.name, one]),
-  )
-  const standard = [...rest.values()].filter((one) => one.required || one.name === 'page' || one.name === 'pageSize')
+  const others = operation.parameters.filter((parameter) => parameter.in !== 'path')
+  const rest: Rest = {
+    operation,
+    byName: new Map(others.map((parameter) => [parameter.name, parameter])),
+    due: others.filter(({ required }) => required),
+  }
   return (args) => {
     const left = [...args]
     const values = readPath(left, path, operation)
     const body = operation.body ? left.shift() : undefined
-    const given = readGiven(left, rest, operation)
-    return { path: values, body, ...readRest(given, rest, standard, operation) }
+    return { path: values, body, ...readRest(readGiven(left, rest), rest) }
   }
+}
+
+/** What stands in the last argument. */
+interface Rest {
+  readonly operation: Operation
+  readonly byName: ReadonlyMap<string, Parameter>
+  /** Those that must be sent. */
+  readonly due: readonly Parameter[]
 }
 
 function readPath(left: unknown[], parameters: readonly Parameter[], operation: Operation): string[] {
@@ -61,9 +70,9 @@ const isPair = (type: string, id: string) =>
 
 type Given = Readonly<Record<string, unknown>>
 
-function readGiven(left: unknown[], rest: ReadonlyMap<string, Parameter>, operation: Operation): Given {
+function readGiven(left: unknown[], { operation, byName }: Rest): Given {
   const given = left[0] ?? {}
-  const extra = left.slice(rest.size > 0 ? 1 : 0).find((value) => value !== undefined)
+  const extra = left.slice(byName.size > 0 ? 1 : 0).find((value) => value !== undefined)
   if (extra !== undefined) throw usageError(operation, `${show(extra)} is too much: it takes ${takes(operation)}`)
   if (typeof given === 'object' && !Array.isArray(given)) return given as Given
   throw usageError(
@@ -74,24 +83,22 @@ function readGiven(left: unknown[], rest: ReadonlyMap<string, Parameter>, operat
 
 const takes = (operation: Operation) => signatureOf(operation).slice(nameOf(operation).length)
 
-function readRest(
-  given: Given,
-  rest: ReadonlyMap<string, Parameter>,
-  standard: readonly Parameter[],
-  operation: Operation,
-): Pick<Arguments, 'query' | 'headers'> {
-  const query: Record<string, string | readonly string[]> = {}
+type Query = Record<string, string>
+
+function readRest(given: Given, rest: Rest): Pick<Arguments, 'query' | 'headers'> {
+  const { operation, byName, due } = rest
+  const query: Query = {}
   const headers: Record<string, string> = {}
   for (const name in given) {
     const value = given[name]
-    const parameter = rest.get(name)
-    if (!parameter) throw unknownParameter(operation, name, [...rest.keys()])
+    const parameter = byName.get(name)
+    if (!parameter) throw unknownParameter(operation, name, [...byName.keys()])
     if (value === undefined || value === null) continue
     if (parameter.in === 'header') headers[name] = toText(value, parameter, operation)
-    else query[name] = toQueryValue(value, parameter, operation)
-    addType(query, name, value, rest, operation)
+    else query[name] = toQueryText(value, parameter, operation)
   }
-  for (const parameter of standard) {
+  addTypes(given, query, rest)
+  for (const parameter of due) {
     if (parameter.name in query || parameter.name in headers) continue
     if (parameter.default === undefined) throw missingParameter(operation, parameter)
     query[parameter.name] = String(parameter.default)
@@ -100,17 +107,14 @@ function readRest(
 }
 
 /** `{ entityId: device }` says the entity's type as well. */
-function addType(
-  query: Record<string, string | readonly string[]>,
-  name: string,
-  value: unknown,
-  rest: ReadonlyMap<string, Parameter>,
-  operation: Operation,
-): void {
-  const type = typeof value === 'object' && name.endsWith('Id') ? rest.get(`${name.slice(0, -2)}Type`) : undefined
-  const entityType = type && toEntityId(value)?.entityType
-  if (!type || entityType === undefined) return
-  const said = query[type.name]
-  if (said !== undefined && said !== entityType) throw wrongValue(operation, type, said)
-  query[type.name] = toText(entityType, type, operation)
+function addTypes(given: Given, query: Query, { operation, byName }: Rest): void {
+  for (const name in given) {
+    if (typeof given[name] !== 'object' || !name.endsWith('Id')) continue
+    const type = byName.get(`${name.slice(0, -2)}Type`)
+    const entityType = type && toEntityId(given[name])?.entityType
+    if (!type || entityType === undefined) continue
+    const said = query[type.name]
+    if (said !== undefined && said !== entityType) throw wrongValue(operation, type, said)
+    query[type.name] = toText(entityType, type, operation)
+  }
 }

@@ -64,12 +64,21 @@ function toForm(value: unknown, operation: Operation, { fields = [] }: BodyFacts
   if (missing) throw usageError(operation, `"${missing.name}" is missing in the body: it should have ${names(fields)}`)
   return {
     kind: 'form',
-    fields: Object.fromEntries(entries.map(([name, one]) => [name, toField(name, one, operation, fields)])),
+    fields: Object.fromEntries(
+      entries.map(([name, one]) => [
+        name,
+        toField(
+          fields.find((field) => field.name === name),
+          one,
+          operation,
+        ),
+      ]),
+    ),
   }
 }
 
-function toField(name: string, value: unknown, operation: Operation, fields: readonly FormField[]): FormValue {
-  const file = fields.find((field) => field.name === name)?.file
+function toField(field: FormField | undefined, value: unknown, operation: Operation): FormValue {
+  const { name = '', file } = field ?? {}
   if (!file && (typeof value === 'string' || typeof value === 'number')) return String(value)
   if (file && value instanceof Blob) return value
   if (file && isContent(value)) return { name, content: value }

@@ -79,7 +79,12 @@ export function unknownOperation(catalogue: Catalogue, name: string): TbxError {
   const [first = '', second] = name.split('.')
   const group = catalogue.groups.includes(first) ? first : undefined
   const near = group && second ? nearest(second, catalogue.names(group)) : undefined
-  const other = near ? `${group}.${near}` : nearestAnywhere(catalogue, first, second)
+  const elsewhere = second === undefined ? undefined : catalogue.find(second)
+  const other = elsewhere
+    ? `${elsewhere.group}.${second}`
+    : near
+      ? `${group}.${near}`
+      : nearestAnywhere(catalogue, first, second)
   const guess = other ? `did you mean "api.${other}"` : 'the documentation lists what there is'
   return new TbxError('usage', `no operation is called "api.${name}": ${guess}`, { operation: name })
 }

@@ -82,18 +82,24 @@ function createGroup(group: string, { catalogue, planOf }: Parts, context: Conte
   return made
 }
 
-/** Bare operation names look their group up on the object that they are asked of, so all api objects share them. */
+/**
+ * Bare operation names look their group up on the object that they are asked of, so all api objects share them. Property
+ * by property on an object without a prototype, which is by far the fastest way to define 500 of them.
+ */
 function createBareNames(catalogue: Catalogue): object {
-  const properties: PropertyDescriptorMap = {}
-  for (const full of catalogue.names()) {
-    const [group, name] = full.split('.') as [string, string]
-    properties[name] = {
-      get(this: Record<string, Group>) {
-        return this[group]?.[name]
-      },
+  const bare = Object.create(null)
+  const groups = new Set(catalogue.groups)
+  for (const group of catalogue.groups) {
+    for (const name of catalogue.names(group)) {
+      if (groups.has(name)) continue
+      Object.defineProperty(bare, name, {
+        get(this: Record<string, Group>) {
+          return this[group]?.[name]
+        },
+      })
     }
   }
-  return Object.defineProperties({}, properties)
+  return Object.setPrototypeOf(bare, Object.prototype)
 }
 
 function createPlans(): (operation: Operation) => Plan {

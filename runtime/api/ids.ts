@@ -12,7 +12,13 @@ export interface EntityId {
  */
 export function toEntityId(value: unknown): EntityId | undefined {
   if (typeof value !== 'object' || value === null) return undefined
-  const { id, entityType, entityId } = value as { id?: unknown; entityType?: unknown; entityId?: unknown }
-  if (typeof id === 'string') return typeof entityType === 'string' ? { entityType, id } : { id }
-  return toEntityId(id ?? entityId)
+  const { id, entityId } = value as { id?: unknown; entityId?: unknown }
+  return toId(value) ?? toId(id ?? entityId)
+}
+
+function toId(value: unknown): EntityId | undefined {
+  if (typeof value !== 'object' || value === null) return undefined
+  const { id, entityType } = value as { id?: unknown; entityType?: unknown }
+  if (typeof id !== 'string') return undefined
+  return typeof entityType === 'string' ? { entityType, id } : { id }
 }

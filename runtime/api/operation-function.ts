@@ -8,8 +8,7 @@ import type { OperationFunction } from './types.ts'
 /** The function that stands on the api object for an operation. */
 export function createOperationFunction(plan: Plan, context: Context): OperationFunction {
   const { operation } = plan
-  const call = async (...args: unknown[]) =>
-    run(plan.toCall(plan.read(args), planOptions(context)), operation.result, operation.authorities, context)
+  const call = async (...args: unknown[]) => run(plan.toCall(plan.read(args), planOptions(context)), operation, context)
   const curl = (...args: unknown[]) =>
     curlLine(plan.toCall(plan.read(args)), { login: operation.authorities.length > 0 })
   const tools = {

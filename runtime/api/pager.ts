@@ -23,7 +23,7 @@ export function toPageSource(args: readonly unknown[], plan: Plan, context: Cont
     ...(signal && { signal }),
     fetch(page, either) {
       const call = plan.toCall(at(page), { ...planOptions(context), signal: either })
-      return run(call, operation.result, operation.authorities, context)
+      return run(call, operation, context)
     },
   }
 }

@@ -1,9 +1,10 @@
 import { TbxError } from '../errors.ts'
-import type { Body, Call, FormValue, Query, Reply } from '../http/types.ts'
+import type { Body, Call, FormValue, Query } from '../http/types.ts'
 import type { Catalogue } from './catalogue.ts'
-import { toResult } from './result.ts'
-import { type Context, planOptions } from './run.ts'
-import type { Answer, CallOptions, Operation, ResultKind } from './types.ts'
+import type { PlanOptions } from './plan.ts'
+import { repeatOf } from './repeat.ts'
+import { type Context, planOptions, run } from './run.ts'
+import type { Answer, CallOptions, Operation } from './types.ts'
 import { nameOf } from './usage.ts'
 
 export interface RequestOptions extends CallOptions {
@@ -28,14 +29,8 @@ export function createRequest(catalogue: Catalogue, context: Context): Request {
     const { method, path, query } = parseRoute(route)
     const known = catalogue.match(method, path)
     if (known?.session) throw sessionRoute(route)
-    const call = toCall({ method, path, query }, known, options, context)
-    const reply = await context.send(call)
-    return toResult(reply, known?.result ?? kindOf(reply), {
-      operation: call.operation as string,
-      authorities: known?.authorities ?? [],
-      ...(call.requestId !== undefined && { requestId: call.requestId }),
-      ...(context.secrets && { secrets: context.secrets }),
-    })
+    const call = toCall({ method, path, query }, known, { ...planOptions(context), ...options })
+    return run(call, known ?? { authorities: [] }, context)
   }
 }
 
@@ -59,14 +54,12 @@ function parseRoute(route: string): Route {
 /** Encodes what may not stand in a path, and leaves what is encoded already. */
 const encodeRest = (path: string) => path.replace(/[^\x21-\x7e]+|["<>\\^`{|}]/gu, encodeURIComponent)
 
-function toCall(route: Route, known: Operation | undefined, options: RequestOptions, context: Context): Call {
-  const { headers = {}, signal = context.options.signal, timeout = context.options.timeout } = options
-  const { requestId } = planOptions(context) as { requestId?: string }
+function toCall(route: Route, known: Operation | undefined, options: RequestOptions & PlanOptions): Call {
+  const { headers = {}, signal, timeout, requestId } = options
   const type = Object.keys(headers).find((name) => name.toLowerCase() === 'content-type')
   const { [type ?? '']: contentType, ...others } = headers
   const query = { ...route.query, ...options.query }
   const body = toBody(options, contentType)
-  const repeat = known?.repeat
   return {
     method: route.method,
     path: route.path,
@@ -74,7 +67,7 @@ function toCall(route: Route, known: Operation | undefined, options: RequestOpti
     ...(Object.keys(query).length > 0 && { query }),
     ...(Object.keys(others).length > 0 && { headers: others }),
     ...(body && { body }),
-    ...((repeat === 'always' || repeat === 'never' || repeat === 'ifUnsent') && { repeat }),
+    ...(known && { repeat: repeatOf(known.repeat, body) }),
     ...(signal && { signal }),
     ...(timeout !== undefined && { timeout }),
     ...(requestId !== undefined && { requestId }),
@@ -87,13 +80,6 @@ function toBody({ body, form }: RequestOptions, type: string | undefined): Body 
   if (body instanceof Uint8Array) return { kind: 'bytes', bytes: body, type: type ?? 'application/octet-stream' }
   if (typeof body === 'string') return { kind: 'text', text: body, type: type ?? 'application/json' }
   return type === undefined ? { kind: 'json', value: body } : { kind: 'text', text: JSON.stringify(body), type }
-}
-
-const TEXT_TYPE = /^(?:text\/|application\/(?:[\w.-]+\+)?(?:json|xml|text|javascript)\b)/i
-
-function kindOf(reply: Reply): ResultKind {
-  const type = reply.header('content-type')
-  return type === undefined || TEXT_TYPE.test(type) ? 'loose' : 'bytes'
 }
 
 const badRoute = (route: string, problem: string) =>

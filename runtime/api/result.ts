@@ -30,9 +30,9 @@ async function toLocation(reply: Reply): Promise<string | undefined> {
   return reply.header('location')
 }
 
-function toValue(text: string, kind: ResultKind, reply: Reply, options: ReplyErrorOptions): unknown {
+async function toValue(text: string, kind: ResultKind, reply: Reply, options: ReplyErrorOptions): Promise<unknown> {
   try {
-    return parseJson(text)
+    return await parseJson(text)
   } catch (cause) {
     if (kind !== 'json') return text
     throw notJson(reply, `${text.length} characters that are no JSON ("${text.slice(0, 60)}")`, options, cause)

@@ -1,4 +1,5 @@
-import type { Call, Send } from '../http/types.ts'
+import type { ReplyErrorOptions } from '../http/reply-error.ts'
+import type { Call, Reply, Send } from '../http/types.ts'
 import type { Secrets } from '../redact.ts'
 import { toResult } from './result.ts'
 import type { CallOptions, ResultKind } from './types.ts'
@@ -22,18 +23,30 @@ export function planOptions({ options, requestId }: Context) {
  *
  * @throws TbxError by what the server answered, or what `send` throws
  */
-export async function run(
-  call: Call,
-  kind: ResultKind,
-  authorities: readonly string[],
-  context: Context,
-): Promise<unknown> {
-  const { send, secrets } = context
-  const reply = await send(call)
-  return toResult(reply, kind, {
+export async function run(call: Call, operation: Expected, context: Context): Promise<unknown> {
+  const reply = await context.send(call)
+  return toResult(reply, operation.result ?? kindOf(reply), toErrorOptions(call, operation, context))
+}
+
+/** What is known of the answer. */
+interface Expected {
+  /** By its content type where it is not known. */
+  readonly result?: ResultKind
+  readonly authorities: readonly string[]
+}
+
+function toErrorOptions(call: Call, { authorities }: Expected, { secrets }: Context): ReplyErrorOptions {
+  return {
     operation: call.operation ?? `${call.method} ${call.path}`,
     authorities,
     ...(call.requestId !== undefined && { requestId: call.requestId }),
     ...(secrets && { secrets }),
-  })
+  }
+}
+
+const TEXT_TYPE = /^(?:text\/|application\/(?:[\w.-]+\+)?(?:json|xml|text|javascript)\b)/i
+
+function kindOf(reply: Reply): ResultKind {
+  const type = reply.header('content-type')
+  return type === undefined || TEXT_TYPE.test(type) ? 'loose' : 'bytes'
 }

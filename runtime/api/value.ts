@@ -21,11 +21,11 @@ export function toText(value: unknown, parameter: Parameter, operation: Operatio
 }
 
 /**
- * A query argument as what is sent: text, or a list of texts where the parameter is one.
+ * A query argument as the text that is sent; a list with commas between, where the parameter is one.
  *
  * @throws TbxError `usage` as `toText`, and where a text of a list holds a comma: lists are sent with commas
  */
-export function toQueryValue(value: unknown, parameter: Parameter, operation: Operation): string | readonly string[] {
+export function toQueryText(value: unknown, parameter: Parameter, operation: Operation): string {
   if (!Array.isArray(value) && !parameter.array) return toText(value, parameter, operation)
   if (!parameter.array && !isCommaList(parameter)) throw wrongValue(operation, parameter, value)
   const texts = (Array.isArray(value) ? value : [value]).map((one) => toText(one, parameter, operation))

@@ -39,25 +39,30 @@ export function generateTable(catalogue: Catalogue, effects: Effects): string {
 const quote = (text: string) => `'${text.replace(/[\\']/g, '\\$&')}'`
 
 function collect(catalogue: Catalogue, effects: Effects) {
-  const parameters = createPool<SharedParameter>()
-  const authorities = createPool<readonly string[]>()
+  const pools: Pools = { parameters: createPool(), authorities: createPool() }
   const groups: Record<string, readonly [string, string]> = {}
   for (const [group, operations] of groupsOf(catalogue)) {
-    const rows = operations.map((operation) => toRow(operation, catalogue, effects, parameters, authorities))
+    const rows = operations.map((operation) => toRow(operation, { catalogue, effects, pools }))
     const names = operations.map(({ id }) => id).filter((id) => !effects.session.includes(id))
     groups[group] = [names.join(' '), JSON.stringify(rows)]
   }
   const enums = { EntityType: catalogue.schemas.EntityType?.enum ?? [] }
-  return { enums, parameters: parameters.values, authorities: authorities.values, groups }
+  return { enums, parameters: pools.parameters.values, authorities: pools.authorities.values, groups }
 }
 
-function toRow(
-  fact: OperationFact,
-  catalogue: Catalogue,
-  effects: Effects,
-  parameters: Pool<SharedParameter>,
-  authorities: Pool<readonly string[]>,
-): Row {
+interface Pools {
+  readonly parameters: Pool<SharedParameter>
+  readonly authorities: Pool<readonly string[]>
+}
+
+interface Sources {
+  readonly catalogue: Catalogue
+  readonly effects: Effects
+  readonly pools: Pools
+}
+
+function toRow(fact: OperationFact, { catalogue, effects, pools }: Sources): Row {
+  const { parameters, authorities } = pools
   const indexes = (fact.params ?? []).filter(isWanted).map((param) => parameters.index(toParameter(param, catalogue)))
   const more = toExtras(fact, catalogue, effects)
   const row = [

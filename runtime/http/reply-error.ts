@@ -24,7 +24,7 @@ export interface ReplyErrorOptions {
 export async function errorFromReply(reply: Reply, options: ReplyErrorOptions): Promise<TbxError> {
   const { operation, requestId, authorities = [], secrets } = options
   const { status } = reply
-  const said = toSaid(await reply.text().catch(() => ''), reply)
+  const said = await toSaid(await reply.text().catch(() => ''), reply)
   const kind = kindOf(status, said)
   const code = said.errorCode === undefined ? '' : `, errorCode ${said.errorCode}`
   const needs = kind === 'permission' && authorities.length > 0 ? `; it needs ${orList(authorities)}` : ''
@@ -71,12 +71,12 @@ const STATUS_TEXT: Readonly<Record<number, string>> = {
   504: 'no answer came in time, or the device is not connected',
 }
 
-function toSaid(text: string, reply: Reply): Said {
+async function toSaid(text: string, reply: Reply): Promise<Said> {
   if (text.trim() === '') return toRedirect(reply)
   if (isWebPage(text, reply.header('content-type'))) {
     return { message: 'the answer is a web page (HTML), not an answer of ThingsBoard', hint: WEB_PAGE_HINT }
   }
-  const value = toValue(text)
+  const value = await toValue(text)
   if (typeof value === 'string') return { message: shorten(value) }
   if (typeof value !== 'object' || value === null) return { message: shorten(text) }
   const { message, errorCode } = value as { message?: unknown; errorCode?: unknown }
@@ -94,9 +94,9 @@ function toRedirect(reply: Reply): Said {
 }
 
 /** The JSON value, or the text itself where it is none. */
-function toValue(text: string): unknown {
+async function toValue(text: string): Promise<unknown> {
   try {
-    return parseJson(text)
+    return await parseJson(text)
   } catch {
     return text
   }
