@@ -1,0 +1,96 @@
+import type { TokenFaults } from './auth/revocation.ts'
+import { createTenantLimits } from './auth/tenant-limits.ts'
+import { newSigningKey } from './auth/tokens.ts'
+import { createServices } from './create-services.ts'
+import { seedDemo } from './demo/demo.ts'
+import { seedSystem } from './demo/system.ts'
+import { createFaults, type Faults } from './faults/faults.ts'
+import { createRequestLog, type RequestLog } from './faults/log.ts'
+import { createServe } from './faults/serve.ts'
+import { type Listener, listen, systemClock, systemTimers } from './node.ts'
+import { allRoutes } from './routes/all.ts'
+import type { Clock } from './services.ts'
+import { createDispatch } from './wire/dispatch.ts'
+import { fromRequest, toResponse } from './wire/fetch.ts'
+
+export type MiniBoardOptions = {
+  /** moved by tests; the system's where it is left out */
+  clock?: Clock
+  /** the tenant, devices and users of a fresh demo server; default true */
+  demo?: boolean
+  /** life of access and refresh tokens, s; default 9000 and 604800 */
+  tokenLife?: number
+  refreshLife?: number
+  /** an idle connection is closed after so many ms; default 60,000 as on the real server */
+  keepAliveTimeout?: number
+  /** a connection is closed after so many requests; default 100 as on the real server */
+  requestsPerConnection?: number
+}
+
+export type MiniBoard = {
+  /** answers without a port */
+  fetch(request: Request): Promise<Response>
+  /** opens a socket; port 0 takes a free one, host is 127.0.0.1 unless told otherwise */
+  listen(options?: { port?: number; host?: string }): Promise<{ url: string }>
+  readonly url: string | undefined
+  readonly clock: Clock
+  readonly faults: Faults
+  readonly tokens: TokenFaults
+  readonly requests: RequestLog
+  close(): Promise<void>
+  [Symbol.asyncDispose](): Promise<void>
+}
+
+/** A board with its own data, in memory. */
+export async function createMiniBoard(options: MiniBoardOptions = {}): Promise<MiniBoard> {
+  const { clock = systemClock, demo = true, tokenLife = 9000, refreshLife = 604_800 } = options
+  const tokenSettings = {
+    tokenExpirationTime: tokenLife,
+    refreshTokenExpTime: refreshLife,
+    tokenIssuer: 'thingsboard.io',
+    tokenSigningKey: newSigningKey(),
+  }
+  const services = await createServices({ clock, timers: systemTimers, tokenSettings })
+  services.db.transaction(() => {
+    seedSystem(services)
+    if (demo) seedDemo(services)
+  })
+  const faults = createFaults(clock)
+  const requests = createRequestLog()
+  const dispatch = createDispatch(services, allRoutes(), { admit: createTenantLimits(services) })
+  const serve = createServe({ dispatch, faults, requests, clock, timers: systemTimers })
+  let listener: Listener | undefined
+  const close = async () => {
+    await listener?.close()
+    listener = undefined
+    services.db.close()
+  }
+  return {
+    async fetch(request) {
+      const answer = await serve(await fromRequest(request))
+      if (answer.cut) throw new TypeError('fetch failed: the connection was cut')
+      return toResponse(answer)
+    },
+    async listen({ port = 0, host = '127.0.0.1' } = {}) {
+      const { keepAliveTimeout = 60_000, requestsPerConnection = 100 } = options
+      listener = await listen({
+        port,
+        host,
+        keepAliveTimeout,
+        requestsPerConnection,
+        serve,
+        upgrade: (_request, socket) => socket.destroy(),
+      })
+      return { url: listener.url }
+    },
+    get url() {
+      return listener?.url
+    },
+    clock,
+    faults,
+    tokens: services.revocation.faults,
+    requests,
+    close,
+    [Symbol.asyncDispose]: close,
+  }
+}

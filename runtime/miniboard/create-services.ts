@@ -1,0 +1,45 @@
+import { createAccess } from './access/access.ts'
+import { createAccounts } from './auth/accounts.ts'
+import { createOutdating } from './auth/outdating.ts'
+import { createRevocation } from './auth/revocation.ts'
+import { createTokens, type TokenSettings } from './auth/tokens.ts'
+import type { Timers } from './node.ts'
+import type { Clock, Services } from './services.ts'
+import { createAttributes } from './store/attributes.ts'
+import { createCredentials } from './store/credentials.ts'
+import { openDatabase } from './store/database.ts'
+import { createEntities } from './store/entities.ts'
+import { createNames } from './store/names.ts'
+import { createRelations } from './store/relations.ts'
+import { SCHEMA } from './store/schema.ts'
+import { createSeries } from './store/series.ts'
+import { createSettings } from './store/settings.ts'
+import { createUuids } from './wire/uuid.ts'
+
+export type ServicesOptions = { clock: Clock; timers: Timers; tokenSettings: TokenSettings; file?: string }
+
+export async function createServices({ clock, timers, tokenSettings, file }: ServicesOptions): Promise<Services> {
+  const db = await openDatabase(file)
+  db.exec(SCHEMA)
+  const names = createNames(db)
+  const entities = createEntities(db)
+  const settings = createSettings(db, tokenSettings)
+  const revocation = createRevocation()
+  return {
+    clock,
+    timers,
+    uuids: createUuids(clock),
+    db,
+    entities,
+    attributes: createAttributes(db, names),
+    series: createSeries(db, names),
+    relations: createRelations(db),
+    credentials: createCredentials(db),
+    accounts: createAccounts(db),
+    settings,
+    revocation,
+    tokens: createTokens(clock, settings.tokens, revocation.issued),
+    outdating: createOutdating(db, clock),
+    access: createAccess(entities),
+  }
+}

@@ -1,0 +1,14 @@
+import { get, type Route } from '../wire/route.ts'
+
+export const VERSION = '4.3.1.3'
+
+export const systemRoutes: Route[] = [
+  get('/api/system/info', 'STC', {}, () => ({
+    version: VERSION,
+    artifact: 'application',
+    name: 'ThingsBoard Server Application',
+    type: 'CE',
+  })),
+  get('/api/dashboard/serverTime', 'STC', {}, ({ services }) => services.clock.now()),
+  get('/api/dashboard/maxDatapointsLimit', 'STC', {}, () => 50_000),
+]
