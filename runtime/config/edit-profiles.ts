@@ -1,0 +1,114 @@
+import { nearest } from '../../lib/nearest.ts'
+import { TbxError } from '../errors.ts'
+import type { Host } from '../host.ts'
+import { pathsOf } from './folder.ts'
+import { type ProfilesContent, readProfiles, type StoredProfile, type StoredProfiles } from './profiles-file.ts'
+import { isSameServer, parseServerUrl } from './server-url.ts'
+import type { Setting } from './source.ts'
+import { namesWayIn, WAY_IN_SETTINGS } from './way-in.ts'
+
+export interface SaveProfileOptions {
+  /** Makes it the profile that is used when none is named. */
+  readonly use?: boolean
+}
+
+/**
+ * Adds a profile or changes one; fields that are not given stay. A way in is written as a whole: a new one takes the
+ * place of all of the old one, and a new address drops it, since its secrets belong to the old address.
+ *
+ * @throws config: a name that is not letters, digits and `._@-` (up to 64), an address that is none, a file that
+ *   cannot be written
+ * @example await saveProfile(host, 'prod', { url: 'https://tb.example', username: 'ada@example.org' }, { use: true })
+ */
+export async function saveProfile(
+  host: Host,
+  name: string,
+  fields: StoredProfile,
+  { use = false }: SaveProfileOptions = {},
+): Promise<void> {
+  validateProfileName(name)
+  const url = fields.url === undefined ? undefined : parseServerUrl(fields.url, `the address of profile "${name}"`)
+  await edit(host, ({ content }) => ({
+    ...content,
+    ...(use && { current: name }),
+    profiles: {
+      ...content.profiles,
+      [name]: { ...kept(ownProfile(content, name), fields), ...fields, ...(url && { url }) },
+    },
+  }))
+}
+
+/** Removes a profile; a current one leaves no current profile behind. An unknown name is a config error. */
+export async function removeProfile(host: Host, name: string): Promise<void> {
+  await edit(host, (stored) => {
+    if (!stored.profiles.has(name)) throw unknownProfileError(name, stored)
+    const { current, profiles = {}, ...rest } = stored.content
+    const { [name]: _, ...others } = profiles
+    return { ...rest, ...(current !== undefined && current !== name && { current }), profiles: others }
+  })
+}
+
+/** Makes a profile the one that is used when none is named. An unknown name is a config error. */
+export async function useProfile(host: Host, name: string): Promise<void> {
+  await edit(host, (stored) => {
+    if (!stored.profiles.has(name)) throw unknownProfileError(name, stored)
+    return { ...stored.content, current: name }
+  })
+}
+
+/** Throws a config error unless the name can be typed and can be a part of a file's name on every system. */
+export function validateProfileName(name: string): void {
+  if (/^[\p{L}\p{N}_@][\p{L}\p{N}._@-]{0,63}$/u.test(name)) return
+  throw new TbxError('config', `cannot name a profile "${name}": use letters, digits and ._@- only, 64 at most`)
+}
+
+/** The error for a profile that nobody has stored: it lists those that are. */
+export function unknownProfileError(name: string, { profiles, file }: StoredProfiles, asked = 'profile'): TbxError {
+  const names = [...profiles.keys()]
+  const right = nearest(name, names)
+  const known = names.length > 0 ? `known are ${names.map((known) => `"${known}"`).join(', ')}` : 'there are none yet'
+  return new TbxError('config', `cannot find ${asked} "${name}" in "${file}": ${known}`, {
+    hint: right ? `did you mean "${right}"?` : `run tbx login --profile ${name} to add it`,
+  })
+}
+
+function ownProfile({ profiles = {} }: ProfilesContent, name: string): Record<string, unknown> {
+  return Object.hasOwn(profiles, name) ? (profiles[name] ?? {}) : {}
+}
+
+function kept(old: Record<string, unknown>, fields: StoredProfile): Record<string, unknown> {
+  const { url } = old as StoredProfile
+  const moves = fields.url !== undefined && url !== undefined && !isSameServer(url, fields.url)
+  if (!moves && !namesWayIn(fields)) return old
+  const wayIn = Object.values(WAY_IN_SETTINGS).flat()
+  return Object.fromEntries(Object.entries(old).filter(([field]) => !wayIn.includes(field as Setting)))
+}
+
+async function edit(host: Host, change: (stored: StoredProfiles) => ProfilesContent): Promise<void> {
+  const stored = await readProfiles(host)
+  writeWhole(host, stored.file, `${JSON.stringify(change(stored), null, 2)}\n`)
+}
+
+/** Readers see the old file or the new one, never a half: written beside it, then renamed. */
+function writeWhole(host: Host, file: string, text: string): void {
+  const temporary = `${file}.${host.random(6).toString('hex')}.tmp`
+  try {
+    host.files.makeFolder(pathsOf(host).dirname(file))
+    host.files.write(temporary, text, { mode: 0o600, exclusive: true })
+    host.files.rename(temporary, file)
+  } catch (cause) {
+    removeQuietly(host, temporary)
+    throw new TbxError('config', `cannot write "${file}": ${(cause as NodeJS.ErrnoException).code}`, {
+      cause,
+      hint: 'make its folder writable, or name another one with TBX_HOME',
+    })
+  }
+}
+
+function removeQuietly(host: Host, file: string): void {
+  try {
+    host.files.remove(file)
+  } catch {
+    // what could not be written on a read-only disk cannot be removed there either
+  }
+}

@@ -1,0 +1,171 @@
+import { TbxError } from '../errors.ts'
+import type { Host } from '../host.ts'
+import { blankSecrets } from '../redact.ts'
+import { readCertificates } from './certificates.ts'
+import { unknownProfileError } from './edit-profiles.ts'
+import { dotenvSource, environmentSource } from './environment.ts'
+import { flagsSource, type ProfileFlags } from './flags.ts'
+import type { Profile } from './profile.ts'
+import { profileSource, readProfiles, type StoredProfiles } from './profiles-file.ts'
+import { isSameServer, parseServerUrl } from './server-url.ts'
+import type { Setting, Source } from './source.ts'
+import { lonePasswordError, namesWayIn, wayInOf, wayInSetting } from './way-in.ts'
+
+export interface ResolveProfileOptions {
+  /** An unknown profile name is no error: `tbx login --profile NAME` is about to store it. */
+  readonly allowNew?: boolean
+}
+
+export interface Resolved {
+  /** Absent when no server is configured: see `noServerError`. */
+  readonly profile?: Profile
+  /** The profile that was named, or the current one; used or not. */
+  readonly selected?: string
+  /** To be said on stderr. */
+  readonly warnings: readonly string[]
+}
+
+/** A profile of the file, and how it came to be looked at. */
+interface Selected {
+  readonly name: string
+  /** Named by the flag `--profile` itself. */
+  readonly byFlag: boolean
+  /** Absent for a profile that is not stored yet. */
+  readonly source?: Source
+}
+
+/**
+ * Settles where tbx works and as whom: flags, then environment, `.env` of the current folder, profiles file. The address
+ * is the highest source's that has one; the way in is, as a whole, that of the highest source that names any. What
+ * stands in a profile serves that profile's own address only.
+ *
+ * @throws config: an address that is none, two ways in within one source, an unknown profile, a file that is broken
+ * @example
+ *   const { profile, warnings } = await resolveProfile(host, { url: 'cloud' })
+ *   profile?.url // https://thingsboard.cloud
+ */
+export async function resolveProfile(
+  host: Host,
+  flags: ProfileFlags,
+  { allowNew = false }: ResolveProfileOptions = {},
+): Promise<Resolved> {
+  const environment = environmentSource(host)
+  const dotenv = await dotenvSource(host)
+  const stored = await readProfiles(host)
+  const given = [flagsSource(host, flags), environment.source, dotenv.source]
+  const selected = selectProfile(host, given, stored, allowNew)
+  const { profile, warnings } = settle(host, given, selected)
+  return {
+    ...(profile && { profile }),
+    ...(selected && { selected: selected.name }),
+    warnings: [...environment.warnings, ...dotenv.warnings, ...stored.warnings, ...warnings].map((text) =>
+      blankSecrets(text),
+    ),
+  }
+}
+
+function selectProfile(host: Host, given: Source[], stored: StoredProfiles, allowNew: boolean): Selected | undefined {
+  const namedBy = given.find(({ values }) => values.profile !== undefined)
+  const name = namedBy?.values.profile ?? stored.current
+  if (name === undefined) return undefined
+  const byFlag = namedBy?.kind === 'flags'
+  const fields = stored.profiles.get(name)
+  if (fields) return { name, byFlag, source: profileSource(host, name, fields) }
+  if (allowNew) return { name, byFlag }
+  // a current profile that is gone must not stop those who name a server themselves
+  if (!namedBy && given.some(({ values }) => values.url !== undefined)) return undefined
+  throw unknownProfileError(
+    name,
+    stored,
+    namedBy ? `the profile of ${namedBy.label('profile')}` : 'the current profile',
+  )
+}
+
+function settle(host: Host, given: Source[], selected: Selected | undefined): Omit<Resolved, 'selected'> {
+  const from = [...given, ...(selected?.source ? [selected.source] : [])].find(({ values }) => values.url !== undefined)
+  if (!from?.values.url) return noAddress(selected)
+  const url = parseServerUrl(from.values.url, from.nameOf('url'))
+  const own = selected?.source && isSameServer(selected.source.values.url ?? '', url) ? selected.source : undefined
+  const sources = own ? [...given, own] : given
+  const wayIn = settleWayIn(sources)
+  const profile = Object.freeze({
+    ...(own && selected && { name: selected.name }),
+    url,
+    wayIn: wayIn ? wayInOf(wayIn) : Object.freeze({ kind: 'none' as const }),
+    ...extras(host, sources),
+    sources: labels({ url: from, wayIn, authHeader: owner(sources, 'authHeader'), ca: owner(sources, 'ca') }),
+  })
+  return { profile, warnings: unusedProfile(selected, { url, from, own, wayIn }) }
+}
+
+function noAddress(selected: Selected | undefined): { warnings: [] } {
+  if (!selected?.source) return { warnings: [] }
+  throw new TbxError('config', `cannot use ${selected.source.name}: it has no "url"`, {
+    hint: `give one: tbx login --profile ${selected.name} --url ADDRESS`,
+  })
+}
+
+function settleWayIn(sources: Source[]): Source | undefined {
+  const source = sources.find(({ values }) => namesWayIn(values))
+  if (source?.values.username === undefined || source.values.password !== undefined) return source
+  const lone = sources.find(({ kind, values }) => kind !== 'profile' && values.password && !values.username)
+  if (lone) throw lonePasswordError(lone)
+  return source
+}
+
+function extras(host: Host, sources: Source[]): Pick<Profile, 'authHeader' | 'ca'> {
+  const authHeader = owner(sources, 'authHeader')
+  const ca = owner(sources, 'ca')
+  return {
+    ...(authHeader && { authHeader: headerName(authHeader) }),
+    ...(ca && { ca: readCertificates(host, ca) }),
+  }
+}
+
+function headerName({ values, nameOf }: Source): string {
+  const { authHeader = '' } = values
+  if (/^[\w!#$%&'*+.^`|~-]+$/.test(authHeader)) return authHeader
+  throw new TbxError('config', `cannot use ${nameOf('authHeader')} "${authHeader}": it is not the name of a header`)
+}
+
+function owner(sources: Source[], setting: Setting): Source | undefined {
+  return sources.find(({ values }) => values[setting] !== undefined)
+}
+
+type Owners = { url: Source } & Record<'wayIn' | 'authHeader' | 'ca', Source | undefined>
+
+function labels({ url, wayIn, authHeader, ca }: Owners): Profile['sources'] {
+  return Object.freeze({
+    url: url.label('url'),
+    ...(wayIn && { wayIn: came(wayIn) }),
+    ...(authHeader && { authHeader: authHeader.label('authHeader') }),
+    ...(ca && { ca: ca.label('ca') }),
+  })
+}
+
+interface Outcome {
+  readonly url: string
+  readonly from: Source
+  /** The selected profile, where the address is its own. */
+  readonly own: Source | undefined
+  readonly wayIn: Source | undefined
+}
+
+/** What of the selected profile is left aside, where its user would expect it to be used. */
+function unusedProfile(selected: Selected | undefined, { url, from, own, wayIn }: Outcome): string[] {
+  const profile = selected?.source
+  if (!selected || !profile || wayIn === profile) return []
+  const hasWayIn = namesWayIn(profile.values)
+  if (own)
+    return selected.byFlag && hasWayIn ? [`the way in of ${profile.name} is not used: ${came(wayIn)} goes first`] : []
+  if (!selected.byFlag && (wayIn || !hasWayIn)) return []
+  const address = profile.values.url ?? 'no address'
+  return [
+    `${profile.name} is not used, neither its address nor its way in: ${from.label('url')} names ${url}, and it belongs to ${address}`,
+  ]
+}
+
+function came(wayIn: Source | undefined): string {
+  const setting = wayIn && wayInSetting(wayIn.values)
+  return setting ? wayIn.label(setting) : 'nothing'
+}
