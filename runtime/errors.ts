@@ -26,6 +26,12 @@ export interface ErrorFacts {
   readonly operation?: string
   /** `unknown`: the change may or may not have been made by the server. */
   readonly outcome?: 'unknown'
+  /** The system's own code of a failed connection: ECONNREFUSED, ENOTFOUND, CERT_HAS_EXPIRED, … */
+  readonly code?: string
+  /** The server surely has not taken the request. */
+  readonly unsent?: true
+  /** How often it was tried, where it was repeated: there is no use in repeating it once more. */
+  readonly attempts?: number
   /** Id that tbx gave the request, as it stands in the trace. */
   readonly requestId?: string
   /** What to do about it; printed as a line of its own. */
@@ -65,6 +71,9 @@ export class TbxError extends Error {
   readonly errorCode?: number
   readonly operation?: string
   readonly outcome?: 'unknown'
+  readonly code?: string
+  readonly unsent?: true
+  readonly attempts?: number
   readonly requestId?: string
   readonly hint?: string
 
@@ -82,3 +91,7 @@ export class TbxError extends Error {
 export function isTbxError(error: unknown, ...kinds: ErrorKind[]): error is TbxError {
   return error instanceof TbxError && (kinds.length === 0 || kinds.includes(error.kind))
 }
+
+/** The caller itself stopped the call. */
+export const stopped = (call: { method: string; path: string; operation?: string }, when = ''): TbxError =>
+  new TbxError('aborted', `stopped '${call.operation ?? `${call.method} ${call.path}`}'${when}`)

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import * as fs from 'node:fs'
 import { homedir } from 'node:os'
 import type { Readable, Writable } from 'node:stream'
+import { onAbort } from './abort.ts'
 
 /**
  * The only door to the process, the clock, timers and files. Everything else is given a `Host`,
@@ -116,16 +117,14 @@ export function nodeClock(): Clock {
 /** Waits `ms` on the clock; rejects with the signal's reason as soon as it is aborted. */
 export function sleep(clock: Clock, ms: number, signal?: AbortSignal): Promise<void> {
   return new Promise((done, fail) => {
-    if (signal?.aborted) return fail(signal.reason)
     const cancel = clock.after(ms, () => {
-      signal?.removeEventListener('abort', onAbort)
+      release()
       done()
     })
-    const onAbort = () => {
+    const release = onAbort(signal, () => {
       cancel()
       fail(signal?.reason)
-    }
-    signal?.addEventListener('abort', onAbort, { once: true })
+    })
   })
 }
 
@@ -157,6 +156,7 @@ function unlessMissing<T>(read: () => T): T | undefined {
 }
 
 function isAlive(pid: number): boolean {
+  if (!Number.isInteger(pid)) return false
   try {
     process.kill(pid, 0)
     return true

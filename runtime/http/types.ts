@@ -28,10 +28,14 @@ export interface Call {
   readonly operation?: string
   /** Value of the authorization header; set by the session for each attempt. */
   readonly authorization?: string
+  /** Ask for the body as a stream: it is not held in memory, and no longer covered by repeats. */
+  readonly stream?: boolean
   /** Time limit for one attempt, answer and body included, ms. */
   readonly timeout?: number
   /** Which attempt this is, from 1; set by retry. */
   readonly attempt?: number
+  /** Where pace notes how long the call stood in its queue, ms: that time does not count against retry's budget. */
+  readonly queued?: { ms: number }
   /** Id that tbx gave the call; the same for all of its attempts. */
   readonly requestId?: string
 }
@@ -51,13 +55,16 @@ export type FormValue =
   | Blob
   | { readonly name: string; readonly content: string | Uint8Array; readonly type?: string }
 
-/** An answer, whatever its status. Its body is read once, or discarded. */
+/**
+ * An answer, whatever its status. Its body is held in memory and may be read in any of the ways, unless the call asked
+ * for a stream: then it is read once, or discarded.
+ */
 export interface Reply {
   readonly status: number
   /** Header value by lower-case name. */
   header(name: string): string | undefined
   text(): Promise<string>
-  /** The parsed body; `undefined` where it is empty. Integers past 2^53 come as strings. */
+  /** The parsed body; `undefined` where it is empty. Integers past 2^53 come as strings. Throws SyntaxError. */
   json(): Promise<unknown>
   bytes(): Promise<Uint8Array>
   stream(): Readable
@@ -65,4 +72,8 @@ export interface Reply {
   discard(): Promise<void>
   /** Resolves when the body has been read, thrown away or has failed: the connection is free. Never rejects. */
   readonly closed: Promise<void>
+  /** Length of the body in bytes, where it is held in memory. */
+  readonly size?: number
+  /** What a layer has to say about this answer, such as what was learned about the server's rate limit. */
+  readonly note?: string
 }
