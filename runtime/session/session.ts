@@ -1,0 +1,99 @@
+import { orAbort } from '../abort.ts'
+import { isTbxError, stopped } from '../errors.ts'
+import type { Host } from '../host.ts'
+import { withNote } from '../http/reply.ts'
+import type { Call, Layer, Reply, Send } from '../http/types.ts'
+import type { Secrets } from '../redact.ts'
+import { type AuthCalls, readPair } from './auth-calls.ts'
+import { type Chosen, createTokenSource, type TokenSource } from './token-source.ts'
+import type { TokenStore } from './token-store.ts'
+import { nameOf, type TokenWay, type WayIn } from './way-in.ts'
+
+export interface SessionOptions {
+  readonly wayIn: WayIn
+  readonly host: Pick<Host, 'clock' | 'random'>
+  readonly auth: AuthCalls
+  readonly secrets: Secrets
+  readonly store?: TokenStore
+  readonly askPassword?: (username: string) => Promise<string>
+}
+
+export interface Session {
+  /** Chooses the token of each attempt, and answers a 401 with one renewal and one repeat. */
+  readonly layer: Layer
+  /** Goes over to another user; throws kind `auth` where refused, and then everything stays as it was. */
+  login(wayIn: TokenWay): Promise<void>
+  /** Ends the session at the server and forgets its tokens; false where there was nothing to end. */
+  logout(): Promise<boolean>
+  /** Value of the authorization header, not stale. */
+  authorization(): Promise<string>
+}
+
+/** Open to everybody: a token is neither needed nor sent. */
+const isOpen = (path: string): boolean => path.startsWith('/api/noauth/') || path.startsWith('/api/v1/')
+
+/**
+ * A session of one user. Its layer stands inside retry and pace: a token is chosen after all waiting, so none grows
+ * stale in a queue.
+ */
+export function createSession(options: SessionOptions): Session {
+  const { wayIn } = options
+  return wayIn.kind === 'apiKey' ? apiKeySession(wayIn.apiKey, options.secrets) : tokenSession(wayIn, options)
+}
+
+function apiKeySession(apiKey: string, secrets: Secrets): Session {
+  secrets.add(apiKey)
+  const authorization = `ApiKey ${apiKey}`
+  return {
+    layer: (next) => (call) => next(isOpen(call.path) ? call : { ...call, authorization }),
+    login: () => Promise.reject(new TypeError('a session by API key has no login')),
+    logout: async () => false,
+    authorization: async () => authorization,
+  }
+}
+
+function tokenSession(wayIn: TokenWay, options: SessionOptions): Session {
+  const source = createTokenSource({ ...options, wayIn })
+  const layer: Layer = (next) => async (call) => {
+    if (isOpen(call.path)) return next(call)
+    const first = source.get()
+    const chosen = 'token' in first ? first : await orAbort(first, call.signal).catch(asStopped(call))
+    const reply = await next({ ...call, authorization: `Bearer ${chosen.token}` })
+    if (reply.status === 401) return repeatOnce(reply, { call, chosen, next, source })
+    if (call.path === '/api/auth/changePassword' && reply.status === 200) await takeUpPair(call, reply)
+    return reply
+  }
+
+  async function takeUpPair(call: Call, reply: Reply): Promise<void> {
+    const { newPassword } = call.body?.kind === 'json' ? (call.body.value as { newPassword?: string }) : {}
+    await source.takeUp(await readPair(reply, options.host.clock, nameOf(wayIn)), newPassword)
+  }
+
+  return {
+    layer,
+    login: source.login,
+    logout: source.logout,
+    authorization: async () => `Bearer ${(await source.get()).token}`,
+  }
+}
+
+interface Refused {
+  readonly call: Call
+  readonly chosen: Chosen
+  readonly next: Send
+  readonly source: TokenSource
+}
+
+/** A newer token of the same user is taken as it is, else one is got; a second 401 surfaces. */
+async function repeatOnce(reply: Reply, { call, chosen, next, source }: Refused): Promise<Reply> {
+  if (!source.canObtain())
+    return withNote(reply, 'the given token was refused, and there is no refresh token to renew it with')
+  const newer = await orAbort(Promise.resolve(source.get(chosen.token)), call.signal).catch(asStopped(call))
+  if (newer.identity !== chosen.identity) return reply
+  await reply.discard()
+  return next({ ...call, authorization: `Bearer ${newer.token}` })
+}
+
+const asStopped = (call: Call) => (error: unknown) => {
+  throw call.signal?.aborted && !isTbxError(error) ? stopped(call) : error
+}
