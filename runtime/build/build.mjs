@@ -1,0 +1,66 @@
+// Builds the three artefacts that exist by now: the library (ESM with types, by tsc), the program (one CommonJS file),
+// and the program's V8 code cache, made by running it once.
+import { spawnSync } from 'node:child_process'
+import { readdirSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import * as esbuild from 'esbuild'
+import { root, run, SetUpFailed } from './setup.mjs'
+
+const program = join(root, 'dist', 'program')
+
+try {
+  run(join('node_modules', 'typescript', 'bin', 'tsc'), ['-p', 'tsconfig.json'])
+  await bundle()
+  warmUp()
+} catch (error) {
+  if (!(error instanceof SetUpFailed)) throw error
+  console.error(`tbx: ${error.message}`)
+  process.exitCode = 1
+}
+
+async function bundle() {
+  await esbuild.build({
+    entryPoints: [join(root, 'runtime', 'cli', 'main.ts')],
+    outfile: join(program, 'main.cjs'),
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    minify: true,
+    keepNames: true,
+    legalComments: 'linked',
+    // loaded when they are needed, from node_modules
+    external: ['ts-node', 'typescript', 'node-sqlite3-wasm'],
+    supported: { 'dynamic-import': false },
+    define: { 'import.meta.url': '__url' },
+    banner: { js: 'const __url=require("node:url").pathToFileURL(__filename).href;' },
+    plugins: [narrowWidth],
+    logLevel: 'warning',
+  })
+}
+
+/**
+ * yargs measures the columns of its help with string-width, whose tables of emoji cost half of its load time;
+ * our help is plain text, where width is length.
+ */
+const narrowWidth = {
+  name: 'narrow-width',
+  setup(build) {
+    build.onResolve({ filter: /^(string-width|strip-ansi|wrap-ansi)$/ }, ({ importer, path }) =>
+      /[\\/](cliui|yargs)[\\/]/.test(importer) ? { path, namespace: 'narrow-width' } : undefined,
+    )
+    build.onLoad({ filter: /.*/, namespace: 'narrow-width' }, ({ path }) => ({
+      contents: path === 'string-width' ? 'export default (text) => text.length' : 'export default (text) => text',
+    }))
+  },
+}
+
+/** The runs that make the code cache; each adds what it compiled. */
+function warmUp() {
+  for (const name of readdirSync(program)) if (name.endsWith('.cache')) rmSync(join(program, name))
+  spawnSync(process.execPath, [join(root, 'runtime', 'cli', 'bin.cjs'), 'eval', '--demo', 'api.auth.getUser()'], {
+    cwd: dirname(program),
+    stdio: 'ignore',
+    timeout: 60_000,
+  })
+}
