@@ -37,7 +37,7 @@ async function settled<T>(clock: FakeClock, promise: Promise<T>): Promise<T | Tb
     (value) => value,
     (error) => error,
   )
-  outcome.finally(() => {
+  void outcome.finally(() => {
     over = true
   })
   for (let i = 0; i < 10_000 && !over; i++) await clock.advance(10)

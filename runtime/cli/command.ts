@@ -1,0 +1,46 @@
+import type { Context } from './context.ts'
+
+/** A flag, as data: parsing, help and (later) shell completion are made from it. */
+export interface Flag {
+  readonly name: string
+  readonly summary: string
+  /** Word for the value in help; a flag without one is a switch. */
+  readonly value?: string
+  readonly kind?: 'text' | 'number'
+  /** The values that it may have. */
+  readonly choices?: readonly string[]
+  /** A switch that is on unless `--no-<name>` is given. */
+  readonly negated?: boolean
+}
+
+export interface Positional {
+  readonly name: string
+  /** Takes all that follow. */
+  readonly rest?: boolean
+}
+
+/** A command, as data with a `run`. Positionals are optional for the parser: the command says better what is missing. */
+export interface Command {
+  readonly name: string
+  readonly summary: string
+  readonly positionals?: readonly Positional[]
+  readonly flags?: readonly Flag[]
+  readonly examples?: readonly (readonly [line: string, what: string])[]
+  /** Sentences under the usage. */
+  readonly details?: string
+  /** What follows the first positional belongs to the script, except the flags of every command. */
+  readonly passesArguments?: boolean
+  /** Says nothing on stderr where that is no terminal, except what went wrong. */
+  readonly silent?: boolean
+  /** Does the work; gives an exit code where it is not 0. */
+  run(context: Context): Promise<number | undefined>
+}
+
+/** What was typed, checked against the definitions. */
+export interface Invocation {
+  readonly command: Command
+  /** Positionals by name; of a `rest` all. */
+  readonly words: readonly string[]
+  /** Values by the flag's name. */
+  readonly flags: Readonly<Record<string, string | number | boolean | undefined>>
+}

@@ -1,0 +1,26 @@
+import type { Flag } from './command.ts'
+
+export const OUTPUT_FORMATS = ['table', 'json', 'ndjson', 'csv'] as const
+
+/** The flags of every command. A task's option may not have one of these names. */
+export const GLOBAL_FLAGS: readonly Flag[] = [
+  { name: 'profile', value: 'NAME', summary: 'take server and user from this profile' },
+  { name: 'url', value: 'URL', summary: 'the server; also: cloud, cloud-eu' },
+  { name: 'username', value: 'USER', summary: 'log in as this user' },
+  { name: 'demo', summary: 'start a ThingsBoard in this process, for this command alone' },
+  {
+    name: 'output',
+    value: 'FORMAT',
+    choices: OUTPUT_FORMATS,
+    summary: 'table on a terminal, json in a pipe, ndjson, csv',
+  },
+  { name: 'trace', summary: 'print every call on stderr, and the stack of an error' },
+  { name: 'curl', summary: 'print every call as a curl line on stderr' },
+  { name: 'call-timeout', value: 'SECONDS', kind: 'number', summary: 'time limit of one call (60)' },
+  { name: 'retry-for', value: 'SECONDS', kind: 'number', summary: 'how long a failing call is repeated (30)' },
+  { name: 'ca', value: 'FILE', summary: 'trust the authorities in this PEM file too' },
+  { name: 'quiet', summary: 'say nothing but errors' },
+  { name: 'color', negated: true, summary: 'no colours' },
+  { name: 'help', summary: 'this help, or that of a command' },
+  { name: 'version', summary: 'the version' },
+]

@@ -1,0 +1,56 @@
+import type { Command, Flag } from './command.ts'
+import { GLOBAL_FLAGS } from './flags.ts'
+
+/** Help of the whole program: what it is for, the commands, the flags of every command. */
+export function helpText(commands: readonly Command[]): string {
+  return [
+    'tbx: log in to a ThingsBoard once, and `api` is there, at a prompt, in one-liners and in scripts',
+    '',
+    'usage: tbx [command] [flags]',
+    '',
+    ...columns(commands.map((command) => [usageOf(command), command.summary])),
+    '',
+    'flags of every command:',
+    ...columns(GLOBAL_FLAGS.map(flagRow)),
+    '',
+    'examples:',
+    ...columns([
+      ['tbx', 'a prompt; without a server configured, on a demo in this process'],
+      ["tbx eval 'api.device.getTenantDevices()'", 'one line, its value on stdout'],
+      ['tbx login --url https://tb.example.com', 'from then on tbx goes there'],
+    ]),
+    '',
+    'tbx <command> --help tells more of a command.',
+    '',
+  ].join('\n')
+}
+
+/** Help of one command. */
+export function commandHelp(command: Command): string {
+  const { summary, details, flags = [], examples = [] } = command
+  return [
+    `usage: tbx ${usageOf(command)} [flags]`,
+    '',
+    summary,
+    ...(details ? ['', details] : []),
+    ...(flags.length > 0 ? ['', 'flags:', ...columns(flags.map(flagRow))] : []),
+    ...(examples.length > 0 ? ['', 'examples:', ...columns(examples)] : []),
+    '',
+    'flags of every command: see tbx --help',
+    '',
+  ].join('\n')
+}
+
+function usageOf({ name, positionals = [] }: Command): string {
+  return [name, ...positionals.map((p) => (p.rest ? `[${p.name} …]` : `<${p.name}>`))].join(' ')
+}
+
+const flagRow = ({ name, value, negated, summary }: Flag): readonly [string, string] => [
+  negated ? `--no-${name}` : value ? `--${name} ${value}` : `--${name}`,
+  summary,
+]
+
+function columns(rows: readonly (readonly [string, string])[]): string[] {
+  const width = Math.min(44, Math.max(...rows.map(([left]) => left.length)))
+  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`)
+}

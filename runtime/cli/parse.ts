@@ -1,0 +1,137 @@
+import yargs from 'yargs'
+import { nearest } from '../../lib/nearest.ts'
+import { TbxError } from '../errors.ts'
+import type { Command, Flag, Invocation } from './command.ts'
+import { GLOBAL_FLAGS } from './flags.ts'
+
+type Parsed = Record<string, unknown> & { readonly _: readonly (string | number)[] }
+
+/**
+ * Finds the command and reads its flags. Throws kind `usage` for what is not defined, with the nearest name.
+ * `commands[0]` is what runs where none is named.
+ */
+export async function parseArguments(args: readonly string[], commands: readonly Command[]): Promise<Invocation> {
+  const name = firstWord(args)
+  const command = name === undefined ? commands[0] : commands.find((c) => c.name === name)
+  if (!command) throw unknownCommand(name ?? '', commands)
+  const flags = [...GLOBAL_FLAGS, ...(command.flags ?? [])]
+  const { ours, theirs } = command.passesArguments ? splitScriptArguments(args) : { ours: args, theirs: [] }
+  const parsed = await parse(ours, flags)
+  const words = parsed._.map(String).slice(name === undefined ? 0 : 1)
+  refuseUnknownFlags(parsed, flags)
+  refuseExtraWords(words, command)
+  return { command, words: [...words, ...theirs], flags: values(parsed, flags) }
+}
+
+/** The first argument that is neither a flag nor the value of one. */
+function firstWord(args: readonly string[]): string | undefined {
+  for (let i = 0; i < args.length; i++) {
+    const arg = args[i] ?? ''
+    if (arg === '--') return undefined
+    if (!arg.startsWith('-')) return arg
+    if (takesValue(arg)) i++
+  }
+  return undefined
+}
+
+const takesValue = (arg: string): boolean =>
+  !arg.includes('=') && GLOBAL_FLAGS.some(({ name, value }) => value !== undefined && arg === `--${name}`)
+
+/** Flags of tbx may stand anywhere before `--`; all else behind the script's name is the script's own. */
+function splitScriptArguments(args: readonly string[]): { ours: string[]; theirs: string[] } {
+  const ours: string[] = []
+  const theirs: string[] = []
+  let words = 0
+  for (let i = 0; i < args.length; i++) {
+    const arg = args[i] ?? ''
+    if (arg === '--') {
+      theirs.push(...args.slice(i + 1))
+      break
+    }
+    if (!arg.startsWith('-')) words++
+    const isOurs = isGlobalFlag(arg) || words < 2 || (words === 2 && !arg.startsWith('-'))
+    const target = isOurs ? ours : theirs
+    target.push(arg)
+    if (takesValue(arg) && i + 1 < args.length) target.push(args[++i] ?? '')
+  }
+  return { ours, theirs }
+}
+
+const isGlobalFlag = (arg: string): boolean => {
+  const name = arg.replace(/=.*$/s, '')
+  return GLOBAL_FLAGS.some((flag) => name === `--${flag.name}` || (flag.negated && name === `--no-${flag.name}`))
+}
+
+async function parse(args: readonly string[], flags: readonly Flag[]): Promise<Parsed> {
+  const options = Object.fromEntries(flags.map((flag) => [flag.name, optionOf(flag)]))
+  return (await yargs([...args])
+    .parserConfiguration({
+      'camel-case-expansion': false,
+      'duplicate-arguments-array': false,
+      'dot-notation': false,
+      'parse-numbers': false,
+      'parse-positional-numbers': false,
+    })
+    .options(options)
+    .alias({ h: 'help', V: 'version' })
+    .help(false)
+    .version(false)
+    .exitProcess(false)
+    .fail((message, error) => {
+      throw error ?? new TbxError('usage', `cannot read the arguments: ${message}`)
+    })
+    .parseAsync()) as unknown as Parsed
+}
+
+function optionOf({ value, negated }: Flag) {
+  if (value === undefined) return { type: 'boolean' as const, ...(negated && { default: true }) }
+  return { type: 'string' as const, requiresArg: true }
+}
+
+function values(parsed: Parsed, flags: readonly Flag[]): Invocation['flags'] {
+  return Object.fromEntries(flags.map((flag) => [flag.name, checkedValue(flag, parsed[flag.name])]))
+}
+
+function checkedValue(flag: Flag, value: unknown): string | number | boolean | undefined {
+  if (value === undefined || typeof value === 'boolean') return value
+  const text = String(value)
+  if (flag.choices && !flag.choices.includes(text)) {
+    throw new TbxError('usage', `cannot use --${flag.name} '${text}': it is one of ${flag.choices.join(', ')}`)
+  }
+  if (flag.kind !== 'number') return text
+  const number = Number(text)
+  if (Number.isFinite(number) && number > 0) return number
+  throw new TbxError('usage', `cannot use --${flag.name} '${text}': it is a number above 0`)
+}
+
+function refuseUnknownFlags(parsed: Parsed, flags: readonly Flag[]): void {
+  const known = new Set(['_', '$0', 'h', 'V', ...flags.map(({ name }) => name)])
+  const unknown = Object.keys(parsed).find((name) => !known.has(name))
+  if (unknown === undefined) return
+  const near = nearest(
+    unknown,
+    flags.map(({ name }) => name),
+  )
+  const shown = unknown.length === 1 ? `-${unknown}` : `--${unknown}`
+  throw new TbxError('usage', `unknown flag '${shown}'${near ? `: did you mean '--${near}'?` : ''}`, {
+    hint: 'see: tbx --help',
+  })
+}
+
+function refuseExtraWords(words: readonly string[], { name, positionals = [] }: Command): void {
+  const extra = positionals.some(({ rest }) => rest) ? undefined : words[positionals.length]
+  if (extra === undefined) return
+  throw new TbxError('usage', `cannot use '${extra}': 'tbx ${name}' takes ${positionals.length} argument(s)`, {
+    hint: `see: tbx ${name} --help`,
+  })
+}
+
+function unknownCommand(name: string, commands: readonly Command[]): TbxError {
+  const near = nearest(
+    name,
+    commands.map((c) => c.name),
+  )
+  return new TbxError('usage', `unknown command '${name}'${near ? `: did you mean 'tbx ${near}'?` : ''}`, {
+    hint: 'see: tbx --help',
+  })
+}
