@@ -5,7 +5,7 @@ import { retry } from './http/retry.ts'
 import { createSender } from './http/send.ts'
 import { stack } from './http/stack.ts'
 import { type TraceEvent, trace } from './http/trace.ts'
-import type { Send } from './http/types.ts'
+import type { Layer, Send } from './http/types.ts'
 import { createSecrets, type Secrets } from './redact.ts'
 import { createAuthCalls } from './session/auth-calls.ts'
 import { createSession, type Session } from './session/session.ts'
@@ -33,6 +33,8 @@ export interface ConnectOptions {
   readonly onAttempt?: (event: TraceEvent) => void
   /** Told of every operation once it is over. */
   readonly onOperation?: (event: TraceEvent) => void
+  /** The signal that calls obey which bring none of their own: what Ctrl-C stops. */
+  readonly signal?: () => AbortSignal
   readonly askPassword?: (username: string) => Promise<string>
   /** Told when something that was to be kept could not be. */
   readonly warn?: (message: string) => void
@@ -72,7 +74,7 @@ export function connect(options: ConnectOptions): Connection {
   })
   const operations = onOperation && trace('operation', clock, onOperation)
   const retries = retry({ clock, ...(options.retryFor !== undefined && { budget: options.retryFor }) })
-  const send = stack([operations, retries, pace.layer, session.layer, attempts], sender.send)
+  const send = stack([obeying(options.signal), operations, retries, pace.layer, session.layer, attempts], sender.send)
   return {
     url,
     session,
@@ -87,6 +89,10 @@ export function connect(options: ConnectOptions): Connection {
   function authStack(): Send {
     return stack([retry({ clock, budget: AUTH_BUDGET }), createPace({ clock, max: 4 }).layer, attempts], sender.send)
   }
+}
+
+function obeying(signal: ConnectOptions['signal']): Layer | undefined {
+  return signal && ((next) => (call) => next(call.signal ? call : { ...call, signal: signal() }))
 }
 
 function tokenStore({ host, tokenFolder, url, wayIn, profileName = '', warn }: ConnectOptions): { store?: TokenStore } {

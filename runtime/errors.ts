@@ -92,6 +92,9 @@ export function isTbxError(error: unknown, ...kinds: ErrorKind[]): error is TbxE
   return error instanceof TbxError && (kinds.length === 0 || kinds.includes(error.kind))
 }
 
-/** The caller itself stopped the call. */
-export const stopped = (call: { method: string; path: string; operation?: string }, when = ''): TbxError =>
-  new TbxError('aborted', `stopped '${call.operation ?? `${call.method} ${call.path}`}'${when}`)
+/** The caller itself stopped what was going on: a call, or what is named. */
+export const stopped = (what: string | { method: string; path: string; operation?: string }, when = ''): TbxError =>
+  new TbxError(
+    'aborted',
+    `stopped ${typeof what === 'string' ? what : `'${what.operation ?? `${what.method} ${what.path}`}'`}${when}`,
+  )

@@ -30,6 +30,8 @@ export interface Host {
   random(bytes: number): Buffer
   /** Calls `listener` on each signal; the returned function stops that. */
   onSignal(signal: 'SIGINT' | 'SIGTERM' | 'SIGHUP', listener: () => void): () => void
+  /** Calls `listener` with the reason of each promise that is rejected and has no handler; the answer stops that. */
+  onUnhandledRejection(listener: (reason: unknown) => void): () => void
   exit(code: number): never
 }
 
@@ -97,6 +99,10 @@ export function nodeHost(): Host {
     onSignal(signal, listener) {
       process.on(signal, listener)
       return () => process.off(signal, listener)
+    },
+    onUnhandledRejection(listener) {
+      process.on('unhandledRejection', listener)
+      return () => process.off('unhandledRejection', listener)
     },
     exit: (code) => process.exit(code),
   }

@@ -57,14 +57,9 @@ export function readTable(table: Table): Catalogue {
     find(name) {
       const dot = name.indexOf('.')
       const group = dot < 0 ? groupOf(name) : name.slice(0, dot)
-      if (
-        group === undefined ||
-        !split()
-          .get(group)
-          ?.includes(name.slice(dot + 1))
-      )
-        return undefined
-      return operationsOf(group).get(name.slice(dot + 1))
+      const operation = name.slice(dot + 1)
+      const isThere = group !== undefined && split().get(group)?.includes(operation) === true
+      return isThere ? operationsOf(group).get(operation) : undefined
     },
     match: (method, path) => routes().match(method, path),
   }
@@ -76,17 +71,19 @@ export function readTable(table: Table): Catalogue {
  * @example throw unknownOperation(catalogue, 'device.getDevicById')
  */
 export function unknownOperation(catalogue: Catalogue, name: string): TbxError {
+  const other = nearestOperation(catalogue, name)
+  const guess = other ? `did you mean "api.${other}"` : 'the documentation lists what there is'
+  return new TbxError('usage', `no operation is called "api.${name}": ${guess}`, { operation: name })
+}
+
+/** The `group.operation`, group or bare name that a chain which leads to nothing most likely meant. */
+export function nearestOperation(catalogue: Catalogue, name: string): string | undefined {
   const [first = '', second] = name.split('.')
   const group = catalogue.groups.includes(first) ? first : undefined
   const near = group && second ? nearest(second, catalogue.names(group)) : undefined
   const elsewhere = second === undefined ? undefined : catalogue.find(second)
-  const other = elsewhere
-    ? `${elsewhere.group}.${second}`
-    : near
-      ? `${group}.${near}`
-      : nearestAnywhere(catalogue, first, second)
-  const guess = other ? `did you mean "api.${other}"` : 'the documentation lists what there is'
-  return new TbxError('usage', `no operation is called "api.${name}": ${guess}`, { operation: name })
+  if (elsewhere) return `${elsewhere.group}.${second}`
+  return near ? `${group}.${near}` : nearestAnywhere(catalogue, first, second)
 }
 
 function nearestAnywhere(catalogue: Catalogue, first: string, second: string | undefined): string | undefined {

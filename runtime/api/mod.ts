@@ -5,7 +5,7 @@
  *   const api = createApi({ send })
  *   await api.telemetry.saveEntityTelemetry('DEVICE', id, 'ANY', { ts: 1767000000000, values: { temperature: 21.5 } })
  */
-export { type Catalogue, type Edition, openCatalogue, unknownOperation } from './catalogue.ts'
+export { type Catalogue, type Edition, nearestOperation, openCatalogue, unknownOperation } from './catalogue.ts'
 export { type Api, type ApiTools, type CreateApiOptions, createApi } from './create-api.ts'
 export { type EntityId, toEntityId } from './ids.ts'
 export { IncompleteError } from './incomplete-error.ts'

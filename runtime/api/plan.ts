@@ -39,6 +39,8 @@ export function createPlan(operation: Operation): Plan {
         path: toPath(path),
         operation: name,
         repeat: repeatOf(operation.repeat, sent),
+        changes: operation.effect === 'write',
+        ...(operation.result === 'location' && { redirect: 'answer' as const }),
         ...(hasAny(query) && { query }),
         ...(hasAny(headers) && { headers }),
         ...(sent && { body: sent }),

@@ -39,6 +39,7 @@ function toErrorOptions(call: Call, { authorities }: Expected, { secrets }: Cont
   return {
     operation: call.operation ?? `${call.method} ${call.path}`,
     authorities,
+    call,
     ...(call.requestId !== undefined && { requestId: call.requestId }),
     ...(secrets && { secrets }),
   }

@@ -8,6 +8,22 @@ import { root, run, SetUpFailed } from './setup.mjs'
 
 const program = join(root, 'dist', 'program')
 
+/**
+ * yargs measures the columns of its help with string-width, whose tables of emoji cost half of its load time;
+ * our help is plain text, where width is length.
+ */
+const narrowWidth = {
+  name: 'narrow-width',
+  setup(build) {
+    build.onResolve({ filter: /^(string-width|strip-ansi|wrap-ansi)$/ }, ({ importer, path }) =>
+      /[\\/](cliui|yargs)[\\/]/.test(importer) ? { path, namespace: 'narrow-width' } : undefined,
+    )
+    build.onLoad({ filter: /.*/, namespace: 'narrow-width' }, ({ path }) => ({
+      contents: path === 'string-width' ? 'export default (text) => text.length' : 'export default (text) => text',
+    }))
+  },
+}
+
 try {
   run(join('node_modules', 'typescript', 'bin', 'tsc'), ['-p', 'tsconfig.json'])
   await bundle()
@@ -20,7 +36,7 @@ try {
 
 async function bundle() {
   await esbuild.build({
-    entryPoints: [join(root, 'runtime', 'cli', 'main.ts')],
+    entryPoints: [join(root, 'runtime', 'cli', 'entry.ts')],
     outfile: join(program, 'main.cjs'),
     bundle: true,
     platform: 'node',
@@ -37,22 +53,6 @@ async function bundle() {
     plugins: [narrowWidth],
     logLevel: 'warning',
   })
-}
-
-/**
- * yargs measures the columns of its help with string-width, whose tables of emoji cost half of its load time;
- * our help is plain text, where width is length.
- */
-const narrowWidth = {
-  name: 'narrow-width',
-  setup(build) {
-    build.onResolve({ filter: /^(string-width|strip-ansi|wrap-ansi)$/ }, ({ importer, path }) =>
-      /[\\/](cliui|yargs)[\\/]/.test(importer) ? { path, namespace: 'narrow-width' } : undefined,
-    )
-    build.onLoad({ filter: /.*/, namespace: 'narrow-width' }, ({ path }) => ({
-      contents: path === 'string-width' ? 'export default (text) => text.length' : 'export default (text) => text',
-    }))
-  },
 }
 
 /** The runs that make the code cache; each adds what it compiled. */

@@ -21,6 +21,8 @@ export interface Resolved {
   readonly profile?: Profile
   /** The profile that was named, or the current one; used or not. */
   readonly selected?: string
+  /** The address that stands in that profile. */
+  readonly selectedUrl?: string
   /** To be said on stderr. */
   readonly warnings: readonly string[]
 }
@@ -58,6 +60,7 @@ export async function resolveProfile(
   return {
     ...(profile && { profile }),
     ...(selected && { selected: selected.name }),
+    ...(selected?.source?.values.url !== undefined && { selectedUrl: selected.source.values.url }),
     warnings: [...environment.warnings, ...dotenv.warnings, ...stored.warnings, ...warnings].map((text) =>
       blankSecrets(text),
     ),
@@ -81,7 +84,11 @@ function selectProfile(host: Host, given: Source[], stored: StoredProfiles, allo
   )
 }
 
-function settle(host: Host, given: Source[], selected: Selected | undefined): Omit<Resolved, 'selected'> {
+function settle(
+  host: Host,
+  given: Source[],
+  selected: Selected | undefined,
+): Omit<Resolved, 'selected' | 'selectedUrl'> {
   const from = [...given, ...(selected?.source ? [selected.source] : [])].find(({ values }) => values.url !== undefined)
   if (!from?.values.url) return noAddress(selected)
   const url = parseServerUrl(from.values.url, from.nameOf('url'))

@@ -1,4 +1,5 @@
-import type { Body, Call, FormValue, Query } from './types.ts'
+import { queryText } from './query.ts'
+import type { Body, Call, FormValue } from './types.ts'
 
 export interface CurlOptions {
   /** Base URL; where it is missing the line uses `$TB_URL`. */
@@ -31,14 +32,7 @@ export function curlLine(call: Call, { baseUrl, login = true }: CurlOptions = {}
 // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the shell that puts the variable in, without a slash at its end
 const BASE_OF_SHELL = '"${TB_URL%/}"'
 
-const target = ({ path, query }: Call) => path + (query ? toSearch(query) : '')
-
-function toSearch(query: Query): string {
-  const pairs = Object.entries(query)
-    .filter(([, value]) => value !== undefined && value !== null)
-    .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`)
-  return pairs.length > 0 ? `?${pairs.join('&')}` : ''
-}
+const target = ({ path, query }: Call) => path + queryText(query)
 
 function bodyOf(body: Body | undefined): string[] {
   switch (body?.kind) {

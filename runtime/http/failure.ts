@@ -51,8 +51,8 @@ function timeout(call: Call, baseUrl: string, ms: number, facts: ErrorFacts): Tb
 const requestId = ({ requestId }: Call): ErrorFacts => (requestId === undefined ? {} : { requestId })
 
 /** A read leaves nothing behind; anything else may or may not have been done. */
-const unknownOutcome = ({ method }: Call): ErrorFacts =>
-  method === 'GET' || method === 'HEAD' ? {} : { outcome: 'unknown' }
+export const unknownOutcome = ({ method, changes = method !== 'GET' && method !== 'HEAD' }: Call): ErrorFacts =>
+  changes ? { outcome: 'unknown' } : {}
 
 const REASONS: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'nothing listens there (connection refused)',

@@ -1,7 +1,8 @@
 import { type ErrorFacts, type ErrorKind, TbxError } from '../errors.ts'
 import type { Secrets } from '../redact.ts'
+import { unknownOutcome } from './failure.ts'
 import { parseJson } from './json.ts'
-import type { Reply } from './types.ts'
+import type { Call, Reply } from './types.ts'
 
 export interface ReplyErrorOptions {
   /** `group.operation`, or `METHOD /path`. */
@@ -11,6 +12,8 @@ export interface ReplyErrorOptions {
   readonly authorities?: readonly string[]
   /** Blanks by value what the server repeats in its message. */
   readonly secrets?: Secrets
+  /** The call, which tells whether a change may have been made all the same. */
+  readonly call?: Call
 }
 
 /**
@@ -22,7 +25,7 @@ export interface ReplyErrorOptions {
  *   if (reply.status >= 300) throw await errorFromReply(reply, { operation: 'auth.login' })
  */
 export async function errorFromReply(reply: Reply, options: ReplyErrorOptions): Promise<TbxError> {
-  const { operation, requestId, authorities = [], secrets } = options
+  const { operation, requestId, authorities = [], secrets, call } = options
   const { status } = reply
   const said = await toSaid(await reply.text().catch(() => ''), reply)
   const kind = kindOf(status, said)
@@ -34,10 +37,13 @@ export async function errorFromReply(reply: Reply, options: ReplyErrorOptions): 
     operation,
     ...(said.errorCode !== undefined && { errorCode: said.errorCode }),
     ...(requestId !== undefined && { requestId }),
-    ...(said.hint !== undefined && { hint: said.hint }),
+    ...(call && status >= 502 && status <= 504 && unknownOutcome(call)),
+    ...hintOf(said.hint ?? reply.note),
   }
   return new TbxError(kind, secrets ? secrets.blank(message) : message, facts)
 }
+
+const hintOf = (hint: string | undefined): ErrorFacts => (hint === undefined ? {} : { hint })
 
 /** Whether the text, or the type that the server gave it, is that of a web page. */
 export function isWebPage(text: string, contentType = ''): boolean {

@@ -57,7 +57,7 @@ export function createSender(options: SenderOptions): Sender {
     try {
       limit.signal.throwIfAborted()
       response = await fetch(address(baseUrl, call), requestOf(call, { authHeader, agent, signal: limit.signal }))
-      refuseRedirect(response, baseUrl)
+      if (call.redirect !== 'answer') refuseRedirect(response, baseUrl)
       const body = response.body as unknown as Readable
       if (call.stream) return streamReply(response, body, call, limit)
       const bytes = await readAll(body, maxBytes)

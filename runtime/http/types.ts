@@ -24,6 +24,10 @@ export interface Call {
   readonly signal?: AbortSignal
   /** Defaults to `always` for GET, HEAD, PUT and DELETE, else `ifUnsent`. */
   readonly repeat?: Repeat
+  /** Whether it changes something at the server; by the method where it is not said. */
+  readonly changes?: boolean
+  /** `answer`: a redirect is the answer, to be read from its `location`; else it is an error. None is ever followed. */
+  readonly redirect?: 'answer'
   /** `group.operation`, for errors and the trace. */
   readonly operation?: string
   /** Value of the authorization header; set by the session for each attempt. */

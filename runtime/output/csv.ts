@@ -2,8 +2,8 @@ import { TbxError } from '../errors.ts'
 import { isEntityId } from './cell.ts'
 import { toColumns } from './flatten.ts'
 import { toJson } from './json-value.ts'
-import { inGroups, splitRows } from './rows.ts'
-import { isObject, type Rows } from './shape.ts'
+import { inGroups, type Rows, splitRows } from './rows.ts'
+import { isObject } from './shape.ts'
 
 export interface CsvOptions {
   /** How many rows of a stream are looked at for the header; of a list it is all of them. */

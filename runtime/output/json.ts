@@ -1,5 +1,6 @@
 import { toJson } from './json-value.ts'
-import type { Rows, Shape } from './shape.ts'
+import type { Rows } from './rows.ts'
+import type { Shape } from './shape.ts'
 
 type Shown = Exclude<Shape, { kind: 'nothing' | 'bytes' }>
 

@@ -1,4 +1,5 @@
-import type { Rows } from './shape.ts'
+/** Rows that are there, or still coming. */
+export type Rows = Iterable<unknown> | AsyncIterable<unknown>
 
 export interface SplitRows {
   /** The first rows. */

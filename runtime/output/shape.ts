@@ -1,6 +1,4 @@
-import { splitRows } from './rows.ts'
-
-export type Rows = Iterable<unknown> | AsyncIterable<unknown>
+import { type Rows, splitRows } from './rows.ts'
 
 /** What a result is, as far as it matters for showing it. */
 export type Shape =

@@ -4,8 +4,8 @@ import { type Column, columnsOf, fieldsOf } from './columns.ts'
 import { fitWidths, GAP, type Wish } from './fit.ts'
 import { toColumns } from './flatten.ts'
 import { createPaint, type Paint } from './paint.ts'
+import type { Rows } from './rows.ts'
 import { inGroups, splitRows } from './rows.ts'
-import type { Rows } from './shape.ts'
 import { cutTo, widthOf } from './width.ts'
 
 export interface TableOptions {

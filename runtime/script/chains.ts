@@ -30,7 +30,7 @@ export interface CheckChainsOptions {
 }
 
 /** Members of the api object that are neither a group nor an operation. */
-const OWN_MEMBERS: ReadonlySet<string> = new Set(['request', 'as'])
+const OWN_MEMBERS: ReadonlySet<string> = new Set(['request', 'with', 'as'])
 
 /**
  * Looks every chain up before anything runs. What comes after an operation (`.all`, `.curl`, …) is not looked up, nor

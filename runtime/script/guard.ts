@@ -1,5 +1,5 @@
 import { isTbxError, TbxError } from '../errors.ts'
-import type { Clock } from '../host.ts'
+import { type Clock, sleep } from '../host.ts'
 import { toScriptError } from './script-error.ts'
 import type { Sources } from './stack.ts'
 
@@ -26,7 +26,7 @@ const STACK_DEPTH = 50
  * @throws TbxError; of kind `aborted` after an abort
  */
 export async function guard<T>(work: () => Promise<T>, options: GuardOptions): Promise<T> {
-  const { sources, signal, onUnhandledRejection } = options
+  const { sources, clock, signal, onUnhandledRejection } = options
   const depth = Error.stackTraceLimit
   const ending = createEnding<never>()
   const cancel = onAbort(options, ending.fail)
@@ -35,7 +35,8 @@ export async function guard<T>(work: () => Promise<T>, options: GuardOptions): P
   try {
     signal?.throwIfAborted()
     const value = await Promise.race([work(), ending.promise])
-    if (unwatch) await Promise.race([nextTurn(), ending.promise])
+    // Node reports unhandled rejections when the microtasks are done, before the next turn of its loop
+    if (unwatch) await Promise.race([sleep(clock, 0), ending.promise])
     return value
   } catch (error) {
     const known = toScriptError(error, sources)
@@ -82,9 +83,4 @@ function toUnhandled(reason: unknown, sources: Sources): TbxError {
   })
   unhandled.stack = error.stack ?? ''
   return unhandled
-}
-
-/** Node reports unhandled rejections when the microtasks are done, that is before the next turn of its loop. */
-function nextTurn(): Promise<void> {
-  return new Promise((done) => setImmediate(done))
 }

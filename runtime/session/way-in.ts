@@ -1,9 +1,7 @@
+import type { WayIn as ConfiguredWayIn } from '../config/profile.ts'
+
 /** How one comes in. Settled once, at the edge; a session never goes over from one way to another. */
-export type WayIn =
-  | { readonly kind: 'password'; readonly username: string; readonly password?: string }
-  | { readonly kind: 'apiKey'; readonly apiKey: string }
-  | { readonly kind: 'token'; readonly token?: string; readonly refreshToken?: string }
-  | { readonly kind: 'public'; readonly publicId: string }
+export type WayIn = Exclude<ConfiguredWayIn, { kind: 'none' }>
 
 /** Ways in that hand out tokens; an API key is its own. */
 export type TokenWay = Exclude<WayIn, { kind: 'apiKey' }>

@@ -1,4 +1,13 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
@@ -20,7 +29,11 @@ describe('createTokenStore()', () => {
   test('keeps a pair for its owner alone, readable by nobody else', () => {
     createTokenStore(host, { folder, owner }).save(pair)
     expect(createTokenStore(host, { folder, owner }).read()).toEqual(pair)
-    for (const other of [{ ...owner, server: 'http://b' }, { ...owner, user: 'bob' }, { ...owner, profile: 'q' }]) {
+    for (const other of [
+      { ...owner, server: 'http://b' },
+      { ...owner, user: 'bob' },
+      { ...owner, profile: 'q' },
+    ]) {
       expect(createTokenStore(host, { folder, owner: other }).read()).toBeUndefined()
     }
     const [file = ''] = readdirSync(folder)
@@ -39,7 +52,11 @@ describe('createTokenStore()', () => {
     const blocked = join(folder, 'file')
     writeFileSync(blocked, '')
     const warnings: string[] = []
-    const store = createTokenStore(host, { folder: join(blocked, 'tokens'), owner, warn: (text) => warnings.push(text) })
+    const store = createTokenStore(host, {
+      folder: join(blocked, 'tokens'),
+      owner,
+      warn: (text) => warnings.push(text),
+    })
     store.save(pair)
     expect(await store.locked(async () => 'done')).toBe('done')
     store.save(pair)
