@@ -1,6 +1,5 @@
+import { FORMATS } from '../output/render.ts'
 import type { Flag } from './command.ts'
-
-export const OUTPUT_FORMATS = ['table', 'json', 'ndjson', 'csv'] as const
 
 /** The flags of every command. A task's option may not have one of these names. */
 export const GLOBAL_FLAGS: readonly Flag[] = [
@@ -11,7 +10,7 @@ export const GLOBAL_FLAGS: readonly Flag[] = [
   {
     name: 'output',
     value: 'FORMAT',
-    choices: OUTPUT_FORMATS,
+    choices: FORMATS,
     summary: 'table on a terminal, json in a pipe, ndjson, csv',
   },
   { name: 'trace', summary: 'print every call on stderr, and the stack of an error' },

@@ -65,6 +65,8 @@ const isGlobalFlag = (arg: string): boolean => {
 async function parse(args: readonly string[], flags: readonly Flag[]): Promise<Parsed> {
   const options = Object.fromEntries(flags.map((flag) => [flag.name, optionOf(flag)]))
   return (await yargs([...args])
+    .help(false)
+    .version(false)
     .parserConfiguration({
       'camel-case-expansion': false,
       'duplicate-arguments-array': false,
@@ -74,8 +76,6 @@ async function parse(args: readonly string[], flags: readonly Flag[]): Promise<P
     })
     .options(options)
     .alias({ h: 'help', V: 'version' })
-    .help(false)
-    .version(false)
     .exitProcess(false)
     .fail((message, error) => {
       throw error ?? new TbxError('usage', `cannot read the arguments: ${message}`)

@@ -11,7 +11,7 @@ export interface PromptOptions {
   readonly scope: Readonly<Record<string, unknown>>
   readonly names: Names
   readonly history: History
-  /** Looks an input over before it runs; throws where it cannot mean anything. */
+  /** Looks an input over before it runs; throws where it names what is not there. */
   readonly check: (code: string) => void
   /** Shows a result. */
   readonly show: (value: unknown) => Promise<void>

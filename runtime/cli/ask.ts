@@ -1,0 +1,35 @@
+import { stopped, TbxError } from '../errors.ts'
+import type { Host } from '../host.ts'
+
+/** Questions to the person at the terminal; asked on stderr, so that stdout stays for data. */
+export interface Ask {
+  text(question: string, options?: { suggestion?: string }): Promise<string>
+  password(question: string): Promise<string>
+}
+
+/** Questions, where somebody is there to answer them. */
+export function askAt(host: Host): Ask | undefined {
+  if (!host.stdin.isTTY || !host.stderr.isTTY) return undefined
+  const streams = { input: host.stdin, output: host.stderr }
+  return {
+    text: (message, { suggestion } = {}) =>
+      answer(async ({ input }) =>
+        input({ message, required: true, ...(suggestion !== undefined && { default: suggestion }) }, streams),
+      ),
+    password: (message) => answer(async ({ password }) => password({ message, mask: true }, streams)),
+  }
+}
+
+async function answer(ask: (prompts: typeof import('@inquirer/prompts')) => Promise<string>): Promise<string> {
+  try {
+    // loaded only where something is asked: it costs as much as all the rest of the start
+    return await ask(await import('@inquirer/prompts'))
+  } catch (error) {
+    if (error instanceof Error && error.name === 'ExitPromptError') throw stopped('the questions')
+    throw error
+  }
+}
+
+/** The error where a value is missing and nobody can be asked. */
+export const missing = (what: string, hint: string): TbxError =>
+  new TbxError('config', `cannot ask for ${what}: this is no terminal`, { hint })

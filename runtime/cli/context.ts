@@ -1,0 +1,43 @@
+import type { Resolved, ResolveProfileOptions } from '../config/resolve.ts'
+import type { Connection } from '../connect.ts'
+import type { Host } from '../host.ts'
+import type { Format } from '../output/render.ts'
+import type { Invocation } from './command.ts'
+
+/** A running demo server. */
+export interface Demo {
+  readonly url: string
+  close(): Promise<void>
+}
+
+/** What a command is given: the world, what was typed, and the things that several commands need. */
+export interface Context {
+  readonly host: Host
+  readonly words: readonly string[]
+  readonly flags: Invocation['flags']
+  /** Aborted by Ctrl-C or a request to end. */
+  readonly signal: AbortSignal
+  /** Talk on stderr, unless `--quiet`; a silent command talks to a terminal alone. */
+  say(text: string): void
+  /** What should not go unnoticed: on stderr, unless `--quiet`. */
+  warn(text: string): void
+  /** A result on stdout, in the format that was asked for; `undefined` prints nothing. */
+  print(value: unknown, options?: { format?: Format }): Promise<void>
+  /** The error as lines for stderr. */
+  explain(error: unknown): string
+  /** Where and as whom, settled from flags, environment, `.env` and profile; warnings are said once. */
+  settings(options?: ResolveProfileOptions): Promise<Resolved>
+  /** The connection of this command, opened once. Throws kind `config` where no server is configured. */
+  connection(): Promise<OpenConnection>
+  /** Makes the demo the server of this command; its end is the command's end. */
+  useDemo(): Promise<void>
+  startDemo(options: { port: number }): Promise<Demo>
+  /** Each call of `api` obeys this signal from now on. */
+  obey(signal: AbortSignal): void
+}
+
+export interface OpenConnection extends Connection {
+  readonly profileName?: string
+  /** Whose session it is, in a word or two, for the prompt: `tenant@demo`. */
+  readonly label: string
+}

@@ -1,0 +1,71 @@
+import { isTbxError } from '../errors.ts'
+import type { Host } from '../host.ts'
+import { describeError } from '../output/error-text.ts'
+import type { Command } from './command.ts'
+import { demo } from './commands/demo.ts'
+import { evaluate } from './commands/eval.ts'
+import { login } from './commands/login.ts'
+import { logout } from './commands/logout.ts'
+import { prompt } from './commands/prompt.ts'
+import { run } from './commands/run.ts'
+import { whoami } from './commands/whoami.ts'
+import { createContext } from './create-context.ts'
+import { commandHelp, helpText } from './help.ts'
+import { parseArguments } from './parse.ts'
+import { VERSION } from './version.ts'
+
+/** What tbx can do; the first is what runs where no command is named. */
+export const COMMANDS: readonly Command[] = [prompt, evaluate, run, demo, whoami, login, logout]
+
+/** Runs one command and gives its exit code. */
+export async function main(host: Host): Promise<number> {
+  const { stop, release } = stopOnSignals(host)
+  try {
+    const invocation = await parseArguments(host.args, COMMANDS)
+    const { flags, command } = invocation
+    if (flags.version) return say(host, `${VERSION}\n`)
+    if (flags.help) return say(host, command === prompt ? helpText(COMMANDS) : commandHelp(command))
+    const { context, close } = createContext(host, invocation, stop)
+    try {
+      return (await command.run(context)) ?? 0
+    } catch (error) {
+      host.stderr.write(`${context.explain(error)}\n`)
+      return exitCodeOf(error)
+    } finally {
+      await close()
+    }
+  } catch (error) {
+    host.stderr.write(`${describeError(error, { trace: host.args.includes('--trace') }).join('\n')}\n`)
+    return exitCodeOf(error)
+  } finally {
+    release()
+  }
+}
+
+/** Ends the process once everything is written; a reader that has gone (`| head`) is no error. */
+export async function runAndExit(host: Host): Promise<void> {
+  for (const output of [host.stdout, host.stderr]) {
+    output.on('error', (error: NodeJS.ErrnoException) => host.exit(error.code === 'EPIPE' ? 0 : 1))
+  }
+  const code = await main(host)
+  await Promise.all([host.stdout, host.stderr].map((output) => new Promise((done) => output.write('', done))))
+  host.exit(code)
+}
+
+const exitCodeOf = (error: unknown): number => (isTbxError(error) ? error.exitCode : 1)
+
+function say(host: Host, text: string): number {
+  host.stdout.write(text)
+  return 0
+}
+
+/** The first signal stops what runs, in order; a second one ends the process. */
+function stopOnSignals(host: Host): { stop: AbortSignal; release: () => void } {
+  const controller = new AbortController()
+  const onSignal = () => {
+    if (controller.signal.aborted) host.exit(130)
+    controller.abort()
+  }
+  const releases = (['SIGINT', 'SIGTERM', 'SIGHUP'] as const).map((signal) => host.onSignal(signal, onSignal))
+  return { stop: controller.signal, release: () => void releases.map((release) => release()) }
+}

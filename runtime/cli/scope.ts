@@ -1,0 +1,23 @@
+import { nearestOperation, openCatalogue } from '../api/mod.ts'
+import * as publicDoor from '../mod.ts'
+import type { Lookup } from '../script/chains.ts'
+import type { Context } from './context.ts'
+
+export { publicDoor }
+
+/** What typed code and scripts find without declaring it. */
+export async function scopeOf(context: Context, args: readonly string[] = []) {
+  const { api } = await context.connection()
+  return { ...publicDoor, api, args, console }
+}
+
+/** Looks names up in the facts, so that a misspelt operation is found out before anything runs. */
+export function lookupNames(): Lookup {
+  const catalogue = openCatalogue()
+  return {
+    isGroup: (name) => catalogue.groups.includes(name),
+    isOperation: (group, name) => catalogue.names(group).includes(name),
+    isBare: (name) => catalogue.groupOf(name) !== undefined,
+    nearest: (path) => nearestOperation(catalogue, path),
+  }
+}
