@@ -1,23 +1,5 @@
 import type { Context } from './context.ts'
-
-/** A flag, as data: parsing, help and (later) shell completion are made from it. */
-export interface Flag {
-  readonly name: string
-  readonly summary: string
-  /** Word for the value in help; a flag without one is a switch. */
-  readonly value?: string
-  readonly kind?: 'text' | 'number'
-  /** The values that it may have. */
-  readonly choices?: readonly string[]
-  /** A switch that is on unless `--no-<name>` is given. */
-  readonly negated?: boolean
-}
-
-export interface Positional {
-  readonly name: string
-  /** Takes all that follow. */
-  readonly rest?: boolean
-}
+import type { Flag, FlagValues, Positional } from './flag.ts'
 
 /** A command, as data with a `run`. Positionals are optional for the parser: the command says better what is missing. */
 export interface Command {
@@ -42,5 +24,5 @@ export interface Invocation {
   /** Positionals by name; of a `rest` all. */
   readonly words: readonly string[]
   /** Values by the flag's name. */
-  readonly flags: Readonly<Record<string, string | number | boolean | undefined>>
+  readonly flags: FlagValues
 }

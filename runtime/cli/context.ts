@@ -2,7 +2,7 @@ import type { Resolved, ResolveProfileOptions } from '../config/resolve.ts'
 import type { Connection } from '../connect.ts'
 import type { Host } from '../host.ts'
 import type { Format } from '../output/render.ts'
-import type { Invocation } from './command.ts'
+import type { FlagValues } from './flag.ts'
 
 /** A running demo server. */
 export interface Demo {
@@ -14,7 +14,7 @@ export interface Demo {
 export interface Context {
   readonly host: Host
   readonly words: readonly string[]
-  readonly flags: Invocation['flags']
+  readonly flags: FlagValues
   /** Aborted by Ctrl-C or a request to end. */
   readonly signal: AbortSignal
   /** Talk on stderr, unless `--quiet`; a silent command talks to a terminal alone. */

@@ -11,6 +11,7 @@ import { askAt } from './ask.ts'
 import type { Invocation } from './command.ts'
 import type { Context, Demo, OpenConnection } from './context.ts'
 import { demoProfile, startDemo } from './demo-server.ts'
+import type { FlagValues } from './flag.ts'
 import { printValue } from './print.ts'
 import { curlText, traceLine } from './trace-text.ts'
 
@@ -102,14 +103,14 @@ export function createContext(host: Host, { command, words, flags }: Invocation,
   }
 }
 
-function limits(flags: Invocation['flags']) {
+function limits(flags: FlagValues) {
   return {
     ...(typeof flags['call-timeout'] === 'number' && { callTimeout: flags['call-timeout'] * 1000 }),
     ...(typeof flags['retry-for'] === 'number' && { retryFor: flags['retry-for'] * 1000 }),
   }
 }
 
-function tracing({ trace, curl }: Invocation['flags'], url: string, write: (line: string) => void) {
+function tracing({ trace, curl }: FlagValues, url: string, write: (line: string) => void) {
   if (!trace && !curl) return {}
   return {
     onAttempt(event: TraceEvent) {

@@ -1,5 +1,5 @@
 import { FORMATS } from '../output/render.ts'
-import type { Flag } from './command.ts'
+import type { Flag } from './flag.ts'
 
 /** The flags of every command. A task's option may not have one of these names. */
 export const GLOBAL_FLAGS: readonly Flag[] = [

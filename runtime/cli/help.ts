@@ -1,4 +1,5 @@
-import type { Command, Flag } from './command.ts'
+import type { Command } from './command.ts'
+import type { Flag } from './flag.ts'
 import { GLOBAL_FLAGS } from './flags.ts'
 
 /** Help of the whole program: what it is for, the commands, the flags of every command. */

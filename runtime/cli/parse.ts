@@ -1,7 +1,8 @@
 import yargs from 'yargs'
 import { nearest } from '../../lib/nearest.ts'
 import { TbxError } from '../errors.ts'
-import type { Command, Flag, Invocation } from './command.ts'
+import type { Command, Invocation } from './command.ts'
+import type { Flag, FlagValues } from './flag.ts'
 import { GLOBAL_FLAGS } from './flags.ts'
 
 type Parsed = Record<string, unknown> & { readonly _: readonly (string | number)[] }
@@ -88,7 +89,7 @@ function optionOf({ value, negated }: Flag) {
   return { type: 'string' as const, requiresArg: true }
 }
 
-function values(parsed: Parsed, flags: readonly Flag[]): Invocation['flags'] {
+function values(parsed: Parsed, flags: readonly Flag[]): FlagValues {
   return Object.fromEntries(flags.map((flag) => [flag.name, checkedValue(flag, parsed[flag.name])]))
 }
 
