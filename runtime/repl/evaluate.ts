@@ -1,7 +1,10 @@
 import { type Runtime, Session } from 'node:inspector'
+import { join } from 'node:path'
 import { createContext, Script } from 'node:vm'
 import { stopped } from '../errors.ts'
+import type { Host } from '../host.ts'
 import type { Lookup } from '../script/chains.ts'
+import { createModules, type ModulesOptions } from '../script/modules.ts'
 import { prepare } from '../script/prepare.ts'
 import { toScriptError } from '../script/script-error.ts'
 import type { Source } from '../script/stack.ts'
@@ -11,6 +14,11 @@ export interface EvaluatorOptions {
   /** Names that are there without being declared. */
   readonly scope: Readonly<Record<string, unknown>>
   readonly lookup: Lookup
+  readonly host: Pick<Host, 'files' | 'cwd' | 'pid'>
+  /** What `import('tbx')` gives. */
+  readonly publicDoor: object
+  /** Where compiled script files are kept that an input imports. */
+  readonly cacheFolder?: string
   /** Runs something that Ctrl-C must be able to interrupt although it never yields. */
   readonly uncooked: <T>(run: () => T) => T
 }
@@ -34,12 +42,12 @@ const KEPT = '$kept'
  * Evaluates in V8's own REPL mode: top-level await, `const` that may be declared again, positions as typed. What is
  * typed has a global object of its own, so that it cannot put the program's names in the shade.
  */
-export function createEvaluator({ scope, lookup, uncooked }: EvaluatorOptions): Evaluator {
-  const context = createContext(globalsOf(scope), { name: NAME })
+export function createEvaluator({ scope, lookup, uncooked, ...modules }: EvaluatorOptions): Evaluator {
+  const sources = new Map<string, Source>()
+  const context = createContext(globalsOf({ ...importsOf({ ...modules, scope, sources }), ...scope }), { name: NAME })
   const session = new Session()
   session.connect()
   const contextId = findContext(session)
-  const sources = new Map<string, Source>()
   let count = 0
 
   return {
@@ -98,6 +106,13 @@ type RemoteObject = Runtime.RemoteObject
 function primitiveOf({ type, value, unserializableValue: text }: RemoteObject): unknown {
   if (text === undefined) return value
   return type === 'bigint' ? BigInt(text.slice(0, -1)) : Number(text)
+}
+
+/** `require` and what `import(…)` has become, starting from the current folder. */
+function importsOf(options: Omit<ModulesOptions, 'cacheFolder'> & { readonly cacheFolder?: string }) {
+  const { cacheFolder, host } = options
+  const place = { path: join(host.cwd, 'REPL'), name: 'REPL', module: { exports: {} } }
+  return createModules({ ...options, cacheFolder }).namesFor(place)
 }
 
 /** All that Node gives a program, and what tbx gives. */

@@ -13,6 +13,8 @@ export interface PromptOptions {
   readonly scope: Readonly<Record<string, unknown>>
   readonly names: Names
   readonly lookup: Lookup
+  readonly publicDoor: object
+  readonly cacheFolder: string
   readonly history: History
   /** Shows a result. */
   readonly show: (value: unknown) => Promise<void>

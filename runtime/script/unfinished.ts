@@ -23,10 +23,12 @@ function isUnfinishedJavaScript(text: string, end: number): boolean {
 
 /** TypeScript's own codes: a template (1160) or comment (1010) without an end. */
 const RUNS_OFF = new Set([1160, 1010])
+const UNTERMINATED_STRING = 1002
 
 function isUnfinishedTypeScript(text: string, end: number): boolean {
   const ts = loadTypeScript()
   const source = ts.createSourceFile('input.ts', text, ts.ScriptTarget.Latest, false, ts.ScriptKind.TS)
   const [first] = (source as { parseDiagnostics?: { start?: number; code: number }[] }).parseDiagnostics ?? []
-  return first !== undefined && (RUNS_OFF.has(first.code) || (first.start ?? 0) >= end)
+  if (first === undefined || first.code === UNTERMINATED_STRING) return false
+  return RUNS_OFF.has(first.code) || (first.start ?? 0) >= end
 }

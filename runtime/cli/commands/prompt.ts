@@ -6,7 +6,8 @@ import type { Command } from '../command.ts'
 import type { Context, OpenConnection } from '../context.ts'
 import { evaluateCode } from '../evaluate-code.ts'
 import { readInput } from '../read-input.ts'
-import { lookupNames, scopeOf } from '../scope.ts'
+import { lookupNames, publicDoor, scopeOf } from '../scope.ts'
+import { scriptCache } from '../script-cache.ts'
 import { VERSION } from '../version.ts'
 
 export const prompt: Command = {
@@ -50,6 +51,8 @@ async function interactive(context: Context): Promise<number> {
     scope: await scopeOf(context),
     names: { groups: () => catalogue.groups, operations: catalogue.names },
     lookup: lookupNames(),
+    publicDoor,
+    cacheFolder: scriptCache(host),
     history: openHistory(host, tbxFolder(host), context.warn),
     show: print,
     showError: async (error) => void host.stderr.write(`${explain(error)}\n`),
