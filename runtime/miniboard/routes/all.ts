@@ -2,8 +2,15 @@ import type { Route } from '../wire/route.ts'
 import { attributeRoutes } from './attributes.ts'
 import { authRoutes } from './auth.ts'
 import { customerRoutes } from './customers.ts'
-import { deviceProfileRoutes } from './device-profiles.ts'
 import { deviceRoutes } from './devices.ts'
+import { profileRoutes } from './profiles.ts'
+import { assetRoutes } from './assets.ts'
+import { entityViewRoutes } from './entity-views.ts'
+import { relationRoutes } from './relations.ts'
+import { tenantProfileRoutes } from './tenant-profiles.ts'
+import { noauthRoutes } from './noauth.ts'
+import { apiKeyRoutes } from './api-keys.ts'
+import { userSettingsRoutes } from './user-settings.ts'
 import { notHereRoutes } from './not-here.ts'
 import { systemRoutes } from './system.ts'
 import { telemetryRoutes } from './telemetry.ts'
@@ -17,10 +24,17 @@ export function allRoutes(): Route[] {
     ...userRoutes,
     ...tenantRoutes,
     ...customerRoutes,
-    ...deviceProfileRoutes,
-    ...deviceRoutes,
+      ...deviceRoutes,
     ...telemetryRoutes,
     ...attributeRoutes,
+    ...profileRoutes,
+    ...assetRoutes,
+    ...entityViewRoutes,
+    ...relationRoutes,
+    ...tenantProfileRoutes,
+    ...noauthRoutes,
+    ...apiKeyRoutes,
+    ...userSettingsRoutes,
     ...systemRoutes,
   ]
   return [...here, ...notHereRoutes(here)]
