@@ -1,4 +1,8 @@
 import { createAccess } from './access/access.ts'
+import { createAlarms } from './alarms/store.ts'
+import { createAudit } from './audit/audit.ts'
+import { createDeviceLine } from './devices/line.ts'
+import { createEvents } from './events.ts'
 import { createAccounts } from './auth/accounts.ts'
 import { createOutdating } from './auth/outdating.ts'
 import { createRevocation } from './auth/revocation.ts'
@@ -22,17 +26,23 @@ export async function createServices({ clock, timers, tokenSettings, file }: Ser
   const db = await openDatabase(file)
   db.exec(SCHEMA)
   const names = createNames(db)
-  const entities = createEntities(db)
+  const events = createEvents()
+  const entities = createEntities(db, events)
   const settings = createSettings(db, tokenSettings)
   const revocation = createRevocation()
+  const uuids = createUuids(clock)
   return {
     clock,
     timers,
-    uuids: createUuids(clock),
+    events,
+    audit: createAudit(db, uuids, clock),
+    alarms: createAlarms(db),
+    line: createDeviceLine(timers, events),
+    uuids,
     db,
     entities,
-    attributes: createAttributes(db, names),
-    series: createSeries(db, names),
+    attributes: createAttributes(db, names, events),
+    series: createSeries(db, names, events),
     relations: createRelations(db),
     credentials: createCredentials(db),
     accounts: createAccounts(db),

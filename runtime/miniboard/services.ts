@@ -1,4 +1,8 @@
+import type { Alarms } from './alarms/store.ts'
+import type { DeviceLine } from './devices/line.ts'
+import type { Events } from './events.ts'
 import type { Access } from './access/access.ts'
+import type { Audit } from './audit/audit.ts'
 import type { Accounts } from './auth/accounts.ts'
 import type { Outdating } from './auth/outdating.ts'
 import type { Revocation } from './auth/revocation.ts'
@@ -19,6 +23,10 @@ export type Clock = {
 
 /** What handlers work with: one of each in a board. */
 export type Services = {
+  events: Events
+  audit: Audit
+  alarms: Alarms
+  line: DeviceLine
   clock: Clock
   uuids: { next(): string }
   db: Database

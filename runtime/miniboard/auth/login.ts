@@ -19,9 +19,24 @@ export function byLogin({ services, body }: Raw): unknown {
   checkForcedReset(services, password)
   const user = userByEmail(services, username)
   if (!user) throw unauthorized('Invalid username or password')
-  checkAccount(services, user, password)
+  logged(services, user, 'LOGIN', () => checkAccount(services, user, password))
   services.accounts.update(user.id.id, { last_login: services.clock.now(), failed: 0 })
   return answer(services.tokens.pair(subjectOf(services, user)))
+}
+
+/** Comings and goings stand in the audit log, those that failed too. */
+export function logged(services: Services, user: Entity, action: 'LOGIN' | 'LOGOUT', run: () => void = () => undefined): void {
+  const who = { tenantId: user.tenantId?.id ?? NULL_UUID, userId: user.id.id, email: String(user.email) }
+  const data = { clientAddress: 'Unknown', browser: 'Other', os: 'Other', device: 'Other' }
+  const entry = { action, entityId: user.id, entityName: String(user.email), customerId: user.customerId?.id ?? NULL_UUID, data }
+  try {
+    run()
+    services.audit.log(who, entry)
+  } catch (error) {
+    const isWrong = error instanceof Error && error.message === 'Invalid username or password'
+    services.audit.log(who, { ...entry, failure: isWrong ? 'Authentication Failed. Username or Password not valid.' : (error as Error).message })
+    throw error
+  }
 }
 
 export function byPublicLogin({ services, body }: Raw): unknown {

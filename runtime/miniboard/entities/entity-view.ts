@@ -55,5 +55,5 @@ function copyAttributes({ attributes }: Services, view: Entity): void {
 /** Whether a moment lies in the time that a view shows; 0 is open. */
 export function isInside(view: Entity, ts: number): boolean {
   const [start, end] = [Number(view.startTimeMs ?? 0), Number(view.endTimeMs ?? 0)]
-  return (start === 0 || ts >= start) && (end === 0 || ts <= end)
+  return (start === 0 || ts >= start) && (end === 0 || ts < end)
 }

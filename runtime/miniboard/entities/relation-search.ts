@@ -1,7 +1,7 @@
 import type { Services } from '../services.ts'
 import type { Entity } from '../store/entities.ts'
 import type { Relation } from '../store/relations.ts'
-import { badRequest, itemNotFound } from '../wire/refusal.ts'
+import { itemNotFound } from '../wire/refusal.ts'
 import type { Context } from '../wire/route.ts'
 import { count, ENTITY_TYPES, flag, listOf, object, oneOf, optional, or, text, uuid } from '../wire/shape.ts'
 
@@ -56,11 +56,11 @@ export function relatedEntities({ services, who }: Pick<Context, 'services' | 'w
   const { parameters } = query
   if (!parameters?.rootId || !parameters.rootType) throw itemNotFound()
   const types = query[TYPES[type] as 'deviceTypes']
-  if (!types) throw badRequest(`Incorrect ${TYPES[type]} null`)
+  if (!types) throw itemNotFound()
   services.access.entity(who, parameters.rootType, parameters.rootId, 'READ')
   const walk = { root: parameters.rootId, direction: parameters.direction ?? 'FROM', group: parameters.relationTypeGroup, maxLevel: parameters.maxLevel, fetchLastLevelOnly: parameters.fetchLastLevelOnly }
   const ends = walkRelations(services, walk)
-    .filter((relation) => relation.type === (query.relationType ?? 'Contains'))
+    .filter((relation) => !query.relationType || relation.type === query.relationType)
     .map((relation) => (walk.direction === 'TO' ? relation.from : relation.to))
     .filter((end) => end.entityType === type)
   return [...new Set(ends.map(({ id }) => id))]

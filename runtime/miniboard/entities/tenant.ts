@@ -29,7 +29,7 @@ export function saveTenant(services: Services, draft: TenantDraft, existing: Ent
 export function equipTenant(services: Services, tenant: Entity): void {
   for (const type of ['DEVICE_PROFILE', 'ASSET_PROFILE'] as const) {
     const profile = newProfile(services, type, tenant.id, 'default')
-    services.entities.put({ ...profile, default: true, description: `Default ${type.toLowerCase().replace('_', ' ')}` })
+    services.entities.put({ ...profile, default: true })
   }
 }
 

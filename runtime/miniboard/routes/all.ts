@@ -11,6 +11,15 @@ import { tenantProfileRoutes } from './tenant-profiles.ts'
 import { noauthRoutes } from './noauth.ts'
 import { apiKeyRoutes } from './api-keys.ts'
 import { userSettingsRoutes } from './user-settings.ts'
+import { alarmRoutes } from './alarms.ts'
+import { alarmCommentRoutes } from './alarm-comments.ts'
+import { auditRoutes } from './audit.ts'
+import { dashboardRoutes } from './dashboards.ts'
+import { deviceApiRoutes } from './device-api.ts'
+import { rpcRoutes } from './rpc.ts'
+import { bulkImportRoutes } from './bulk-import.ts'
+import { claimRoutes } from './claims.ts'
+import { otaRoutes } from './ota-packages.ts'
 import { notHereRoutes } from './not-here.ts'
 import { systemRoutes } from './system.ts'
 import { telemetryRoutes } from './telemetry.ts'
@@ -35,6 +44,15 @@ export function allRoutes(): Route[] {
     ...noauthRoutes,
     ...apiKeyRoutes,
     ...userSettingsRoutes,
+    ...alarmRoutes,
+    ...alarmCommentRoutes,
+    ...auditRoutes,
+    ...dashboardRoutes,
+    ...deviceApiRoutes,
+    ...rpcRoutes,
+    ...bulkImportRoutes,
+    ...claimRoutes,
+    ...otaRoutes,
     ...systemRoutes,
   ]
   return [...here, ...notHereRoutes(here)]

@@ -1,3 +1,4 @@
+import { saved } from '../audit/rules.ts'
 import { present } from '../entities/checks.ts'
 import { deviceInfo, saveDevice } from '../entities/device.ts'
 import { checkedCredentials, saveCredentials } from '../entities/device-credentials.ts'
@@ -16,12 +17,12 @@ const otaType = enumParam('org.thingsboard.server.common.data.ota.OtaPackageType
 
 export const deviceRoutes: Route[] = [
   ...ownedRoutes({ type: 'DEVICE', name: 'device', info: deviceInfo, remove: removeDevice, idsAtPlural: true, typesPath: '/api/device/types' }),
-  post('/api/device', 'TC', { query: { accessToken: string, ...nameConflict }, body: deviceShape }, ({ services, who, query, body }) =>
+  post('/api/device', 'TC', { audit: saved('DEVICE'), query: { accessToken: string, ...nameConflict }, body: deviceShape }, ({ services, who, query, body }) =>
     saveDevice(services, who, body, { conflict: query, accessToken: query.accessToken })),
   post('/api/device-with-credentials', 'TC', { query: nameConflict, body: withCredentials }, ({ services, who, query, body }) =>
     services.db.transaction(() => {
       const device = saveDevice(services, who, body.device, { conflict: query })
-      saveCredentials(services, { ...body.credentials, deviceId: device.id }, { isNewDevice: true })
+      saveCredentials(services, { ...body.credentials, deviceId: device.id, version: null }, { withDevice: true, isNewDevice: body.device.id === null })
       return device
     })),
   get('/api/device/:deviceId/credentials', 'TC', {}, (c) =>

@@ -1,3 +1,4 @@
+import { assigned, deleted, unassigned } from '../audit/rules.ts'
 import { assignToCustomer, publicCustomer, unassign } from '../entities/assign.ts'
 import { typesInUse, visible } from '../entities/lists.ts'
 import { pageOfInfos, pageOfOwned } from '../entities/owned-lists.ts'
@@ -40,7 +41,7 @@ export function ownedRoutes({ type, name, info, remove, idsAtPlural, typesPath }
   return [
     get(`/api/${name}/:${name}Id`, 'TC', {}, (c) => find(c, 'READ')),
     get(`/api/${name}/info/:${name}Id`, 'TC', {}, (c) => info(c.services, c.services.access.known(c.who, type, pathId(c, `${name}Id`), 'READ'))),
-    del(`/api/${name}/:${name}Id`, 'T', {}, (c) => remove(c.services, find(c, 'DELETE'))),
+    del(`/api/${name}/:${name}Id`, 'T', { audit: deleted(type, `${name}Id`) }, (c) => remove(c.services, find(c, 'DELETE'))),
     get(`/api/tenant/${name}s`, 'T', { query: list }, (c) => pageOfOwned(c.services, type, { tenant: c.who.tenantId }, c.query)),
     get(`/api/tenant/${name}s`, 'T', { query: byName, when: [`${name}Name`] }, named),
     get(`/api/tenant/${name}`, 'T', { query: byName }, named),
@@ -50,8 +51,8 @@ export function ownedRoutes({ type, name, info, remove, idsAtPlural, typesPath }
     ...(idsAtPlural ? [get(`/api/${name}s`, 'TC', { query: byIds }, some)] : [get(`/api/${name}s`, 'TC', { query: byIds, when: [`${name}Ids`] }, some)]),
     get(`/api/${name}s/list`, 'TC', { query: byIds }, some),
     get(typesPath, 'TC', {}, ({ services, who }) => typesInUse(services, type, who.tenantId)),
-    post(`/api/customer/:customerId/${name}/:${name}Id`, 'T', {}, (c) => assignToCustomer(c, type)),
-    post(`/api/customer/public/${name}/:${name}Id`, 'T', {}, (c) => assignToCustomer(c, type, publicCustomer)),
-    del(`/api/customer/${name}/:${name}Id`, 'T', {}, (c) => unassign(c, type)),
+    post(`/api/customer/:customerId/${name}/:${name}Id`, 'T', { audit: assigned(type, `${name}Id`) }, (c) => assignToCustomer(c, type)),
+    post(`/api/customer/public/${name}/:${name}Id`, 'T', { audit: assigned(type, `${name}Id`) }, (c) => assignToCustomer(c, type, publicCustomer)),
+    del(`/api/customer/${name}/:${name}Id`, 'T', { audit: unassigned(type, `${name}Id`) }, (c) => unassign(c, type)),
   ]
 }

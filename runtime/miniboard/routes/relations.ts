@@ -96,7 +96,7 @@ function remove(c: Context<typeof key>): Relation {
   const relation = c.services.relations.get(found)
   if (!relation) return missing()
   c.services.relations.delete(found)
-  return relation
+  return { ...relation, additionalInfo: null }
 }
 
 function keyOf({ query }: Context<typeof key>): RelationKey {

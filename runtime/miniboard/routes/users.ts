@@ -1,3 +1,4 @@
+import { saved } from '../audit/rules.ts'
 import { answer } from '../auth/login.ts'
 import type { Who } from '../auth/who.ts'
 import { activationLink } from '../entities/activation.ts'
@@ -23,7 +24,7 @@ export const userRoutes: Route[] = [
   get('/api/user/:userId', 'STC', {}, (c) =>
     userWithAccount(c.services, userOf(c.services, user(c, 'READ').id.id) as Entity),
   ),
-  post('/api/user', 'STC', { query: mail, body: userShape }, ({ services, who, query, body }) =>
+  post('/api/user', 'STC', { audit: saved('USER'), query: mail, body: userShape }, ({ services, who, query, body }) =>
     saveUser(services, who, body, query.sendActivationMail),
   ),
   del('/api/user/:userId', 'ST', {}, deleteUser),

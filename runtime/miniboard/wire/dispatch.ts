@@ -27,10 +27,27 @@ export function createDispatch(services: Services, routes: Route[], { admit }: D
       const context = bind(services, who, call, route, path)
       if (route.who !== '' && !route.who.includes(LETTER[who.authority] ?? '-')) throw forbidden()
       checkAccept(call, route)
-      return withExtension(call, toAnswer(await route.run(context)))
+      return withExtension(call, toAnswer(await runAudited(route, context)))
     } catch (error) {
-      return toRefusal(error, services.clock.now())
+      return toRefusal(error, services.clock.now(), call)
     }
+  }
+}
+
+/** Success and failure are written down alike. */
+async function runAudited(route: Route, context: Context): Promise<unknown> {
+  const finish = route.audit?.(context)
+  const log = (outcome: { result?: unknown; failure?: string }) => {
+    const entry = finish?.(outcome)
+    if (entry) context.services.audit.log(context.who, entry)
+  }
+  try {
+    const result = await route.run(context)
+    log({ result })
+    return result
+  } catch (error) {
+    log({ failure: error instanceof Error ? error.message : String(error) })
+    throw error
   }
 }
 
@@ -121,11 +138,18 @@ const SAFE_EXTENSIONS = new Set([
   'bmp',
 ])
 
-function toRefusal(error: unknown, now: number): Answer {
+function toRefusal(error: unknown, now: number, call: Call): Answer {
   if (error instanceof Refusal) {
     if (error.errorCode === 0) return { status: error.status, headers: { ...error.options.headers } }
     return error.toAnswer(now)
   }
-  if (error instanceof BareRefusal) return error.answer
+  if (error instanceof BareRefusal) return { ...error.answer, headers: bareType(error.answer, call) }
   return failed(error instanceof Error ? error.message : String(error)).toAnswer(now)
+}
+
+/** Bare text takes the type that the caller asked for, though it is no JSON. */
+function bareType({ body }: Answer, call: Call): Record<string, string> {
+  if (body === undefined || call.path.startsWith('/api/v1/')) return {}
+  const accept = call.header('accept') ?? '*/*'
+  return { 'content-type': accept.includes('json') ? 'application/json' : 'text/plain;charset=UTF-8' }
 }
