@@ -1,7 +1,7 @@
 import type { Services } from '../services.ts'
 import type { Entity } from '../store/entities.ts'
 import { nameOf } from '../store/entities.ts'
-import { count, entityId, flag, idOf, json, listOf, long, object, oneOf, text, type EntityId } from '../wire/shape.ts'
+import { count, type EntityId, entityId, flag, idOf, json, listOf, long, object, oneOf, text } from '../wire/shape.ts'
 import { NULL_UUID } from '../wire/uuid.ts'
 
 export const SEVERITIES = ['CRITICAL', 'MAJOR', 'MINOR', 'WARNING', 'INDETERMINATE'] as const
@@ -43,7 +43,13 @@ export function alarmInfo(services: Services, alarm: Entity): Entity {
   const originator = services.entities.get((alarm.originator as EntityId).entityType, (alarm.originator as EntityId).id)
   const name = originator ? nameOf(originator) : null
   const label = typeof originator?.label === 'string' && originator.label.trim() !== '' ? originator.label : name
-  return { ...alarm, originatorName: name, originatorLabel: label, originatorDisplayName: label, assignee: assigneeOf(services, alarm) }
+  return {
+    ...alarm,
+    originatorName: name,
+    originatorLabel: label,
+    originatorDisplayName: label,
+    assignee: assigneeOf(services, alarm),
+  }
 }
 
 function assigneeOf({ entities }: Services, alarm: Entity): unknown {

@@ -5,21 +5,40 @@ import { mapPage, type Page, type PageLink, readPage } from '../store/pages.ts'
 import { badRequest, notFound } from '../wire/refusal.ts'
 import { type EntityId, isObject } from '../wire/shape.ts'
 
-export type Comment = { id: { id: string }; createdTime: number; alarmId: EntityId; userId: EntityId | null; type: 'OTHER' | 'SYSTEM'; comment: unknown; name: string }
+export type Comment = {
+  id: { id: string }
+  createdTime: number
+  alarmId: EntityId
+  userId: EntityId | null
+  type: 'OTHER' | 'SYSTEM'
+  comment: unknown
+  name: string
+}
 export type CommentDraft = { id: { id: string } | null; comment: unknown }
 
 /** Writes a comment, or edits one's own. */
 export function saveComment(services: Services, who: Who, alarm: Entity, draft: CommentDraft): Comment {
   const existing = draft.id ? commentOf(services, alarm, draft.id.id) : undefined
   if (draft.comment === null) throw badRequest('Alarm comment should be specified!')
-  if (!existing) return put(services, alarm, { userId: { entityType: 'USER', id: who.userId }, type: 'OTHER', comment: draft.comment })
+  if (!existing)
+    return put(services, alarm, {
+      userId: { entityType: 'USER', id: who.userId },
+      type: 'OTHER',
+      comment: draft.comment,
+    })
   if (existing.type === 'SYSTEM') throw badRequest("System alarm comment can't be updated!")
-  const comment = isObject(draft.comment) ? { ...draft.comment, edited: 'true', editedOn: services.clock.now() } : draft.comment
+  const comment = isObject(draft.comment)
+    ? { ...draft.comment, edited: 'true', editedOn: services.clock.now() }
+    : draft.comment
   return put(services, alarm, { ...existing, comment })
 }
 
 /** What the server itself says about an alarm. */
-export function systemComment(services: Services, alarm: Entity, comment: { text: string; subtype: string; [field: string]: unknown }): void {
+export function systemComment(
+  services: Services,
+  alarm: Entity,
+  comment: { text: string; subtype: string; [field: string]: unknown },
+): void {
   put(services, alarm, { userId: null, type: 'SYSTEM', comment })
 }
 
@@ -27,7 +46,11 @@ export function systemComment(services: Services, alarm: Entity, comment: { text
 export function deleteComment(services: Services, who: Who, alarm: Entity, id: string): void {
   const existing = commentOf(services, alarm, id)
   if (existing.type === 'SYSTEM') throw badRequest('System comment could not be deleted')
-  const comment = { text: `Comment was deleted by user ${displayName(services, who)}`, subtype: 'COMMENT_DELETED', userName: displayName(services, who) }
+  const comment = {
+    text: `Comment was deleted by user ${displayName(services, who)}`,
+    subtype: 'COMMENT_DELETED',
+    userName: displayName(services, who),
+  }
   put(services, alarm, { ...existing, userId: null, type: 'SYSTEM', comment })
 }
 
@@ -44,7 +67,12 @@ export function pageOfComments(services: Services, alarm: Entity, link: PageLink
   return mapPage(readPage<{ doc: string }>(services.db, listing, link), (row) => {
     const comment: Comment = JSON.parse(row.doc)
     const user = comment.userId ? services.entities.get('USER', comment.userId.id) : undefined
-    return { ...comment, firstName: user?.firstName ?? null, lastName: user?.lastName ?? null, email: user?.email ?? null }
+    return {
+      ...comment,
+      firstName: user?.firstName ?? null,
+      lastName: user?.lastName ?? null,
+      email: user?.email ?? null,
+    }
   })
 }
 
@@ -72,7 +100,11 @@ function commentOf({ alarms }: Services, alarm: Entity, id: string): Comment {
 
 type New = Pick<Comment, 'userId' | 'type' | 'comment'> & Partial<Comment>
 
-function put({ alarms, uuids, clock }: Services, alarm: Entity, { id = { id: uuids.next() }, createdTime = clock.now(), userId, type, comment }: New): Comment {
+function put(
+  { alarms, uuids, clock }: Services,
+  alarm: Entity,
+  { id = { id: uuids.next() }, createdTime = clock.now(), userId, type, comment }: New,
+): Comment {
   const saved: Comment = { id, createdTime, alarmId: alarm.id, userId, type, comment, name: JSON.stringify(comment) }
   alarms.putComment(id.id, alarm.id.id, createdTime, JSON.stringify(saved))
   return saved

@@ -14,12 +14,19 @@ export function saveAlarm(services: Services, who: Who, draft: AlarmDraft): Enti
   if (!draft.originator) throw itemNotFound()
   const existing = draft.id ? access.known(who, 'ALARM', draft.id.id, 'WRITE') : undefined
   const originator = access.entity(who, draft.originator.entityType, draft.originator.id, 'READ')
-  if (!existing) access.check(who, 'CREATE', { id: { entityType: 'ALARM', id: '' }, createdTime: 0, tenantId: { entityType: 'TENANT', id: who.tenantId } })
+  if (!existing)
+    access.check(who, 'CREATE', {
+      id: { entityType: 'ALARM', id: '' },
+      createdTime: 0,
+      tenantId: { entityType: 'TENANT', id: who.tenantId },
+    })
   if (draft.assigneeId) access.entity(who, 'USER', draft.assigneeId.id, 'READ')
   checkAlarm(draft, originator)
   const tenantId = { entityType: 'TENANT', id: who.tenantId }
   const active = existing ?? activeAlarm(services, who.tenantId, draft.originator, draft.type as string)
-  const alarm = active ? updated(services, active, draft, existing !== undefined) : created(services, { ...draft, tenantId }, customerOf(originator))
+  const alarm = active
+    ? updated(services, active, draft, existing !== undefined)
+    : created(services, { ...draft, tenantId }, customerOf(originator))
   services.db.transaction(() => {
     entities.put(withStatus(alarm))
     propagate(services, alarm)
@@ -38,12 +45,27 @@ export function clear(services: Services, who: Who, alarm: Entity, at = services
   return change(services, alarm, { cleared: true, clearTs: at }, noteBy(services, who, 'cleared', 'CLEAR'))
 }
 
-export function assign(services: Services, who: Who, alarm: Entity, userId: EntityId): Entity {
-  if ((alarm.assigneeId as EntityId | null)?.id === userId.id) throw badRequest('Alarm was already assigned to this user!')
+export function assign(
+  services: Services,
+  who: Who,
+  alarm: Entity,
+  userId: EntityId,
+  at = services.clock.now(),
+): Entity {
+  if ((alarm.assigneeId as EntityId | null)?.id === userId.id)
+    throw badRequest('Alarm was already assigned to this user!')
   const user = services.entities.get('USER', userId.id)
-  const [userName, assigneeName] = [displayName(services, who), displayName(services, { userId: userId.id, email: String(user?.email) })]
+  const [userName, assigneeName] = [
+    displayName(services, who),
+    displayName(services, { userId: userId.id, email: String(user?.email) }),
+  ]
   const text = `Alarm was assigned by user ${userName} to user ${assigneeName}`
-  return change(services, alarm, { assigneeId: userId, assignTs: services.clock.now() }, { text, subtype: 'ASSIGNED_TO_USER', userName, assigneeName })
+  return change(
+    services,
+    alarm,
+    { assigneeId: userId, assignTs: at },
+    { text, subtype: 'ASSIGNED_TO_USER', userName, assigneeName },
+  )
 }
 
 export function unassign(services: Services, who: Who, alarm: Entity): Entity {
@@ -83,7 +105,8 @@ function transitions(services: Services, who: Who, saved: Entity, draft: AlarmDr
   if (draft.acknowledged && !alarm.acknowledged) alarm = acknowledge(services, who, alarm, draft.ackTs || undefined)
   if (draft.cleared && !alarm.cleared) alarm = clear(services, who, alarm, draft.clearTs || undefined)
   const assignee = (alarm.assigneeId as EntityId | null)?.id
-  if (draft.assigneeId && draft.assigneeId.id !== assignee) alarm = assign(services, who, alarm, draft.assigneeId)
+  if (draft.assigneeId && draft.assigneeId.id !== assignee)
+    alarm = assign(services, who, alarm, draft.assigneeId, draft.assignTs || undefined)
   else if (!draft.assigneeId && assignee) alarm = unassign(services, who, alarm)
   return alarm
 }
@@ -92,14 +115,20 @@ function checkAlarm(draft: AlarmDraft, originator: Entity): void {
   if (draft.type === null) throw invalid('type must not be null')
   if (draft.severity === null) throw invalid('severity must not be null')
   checkTexts(draft, { type: 255 })
-  if (draft.startTs > 0 && draft.endTs > 0 && draft.startTs > draft.endTs) throw badRequest("Alarm start ts can't be greater then alarm end ts!")
+  if (draft.startTs > 0 && draft.endTs > 0 && draft.startTs > draft.endTs)
+    throw badRequest("Alarm start ts can't be greater then alarm end ts!")
   const customer = customerOf(originator)
   if (draft.customerId && draft.customerId.id !== customer?.id) {
     throw badRequest("Can't assign alarm to customer. Originator belongs to different customer!")
   }
 }
 
-function activeAlarm({ entities, db }: Services, tenant: string, originator: EntityId, type: string): Entity | undefined {
+function activeAlarm(
+  { entities, db }: Services,
+  tenant: string,
+  originator: EntityId,
+  type: string,
+): Entity | undefined {
   const sql = `SELECT id FROM entity WHERE type = 'ALARM' AND tenant = ? AND name = ? AND json_extract(doc, '$.originator.id') = ? AND json_extract(doc, '$.cleared') = 0`
   const row = db.get<{ id: string }>(sql, [tenant, type, originator.id])
   return row && entities.get('ALARM', row.id)
@@ -123,7 +152,11 @@ function updated({ clock }: Services, stored: Entity, draft: AlarmDraft, isById:
   }
 }
 
-function created({ uuids, clock }: Services, draft: AlarmDraft & { tenantId: EntityId }, customerId: EntityId | null): Entity {
+function created(
+  { uuids, clock }: Services,
+  draft: AlarmDraft & { tenantId: EntityId },
+  customerId: EntityId | null,
+): Entity {
   const now = clock.now()
   const startTs = draft.startTs > 0 ? draft.startTs : draft.endTs > 0 ? draft.endTs : now
   return {

@@ -30,12 +30,16 @@ export function pageOfAlarms(services: Services, selection: AlarmSelection, link
     tieBreak: 'e.id',
     select: 'e.doc',
   }
-  return mapPage(readPage<{ doc: string }>(services.db, listing, link), (row) => alarmInfo(services, JSON.parse(row.doc)))
+  return mapPage(readPage<{ doc: string }>(services.db, listing, link), (row) =>
+    alarmInfo(services, JSON.parse(row.doc)),
+  )
 }
 
 export function allAlarms({ db }: Services, selection: AlarmSelection): Entity[] {
   const { where, values } = toWhere(selection)
-  return db.all<{ doc: string }>(`SELECT e.doc FROM entity e WHERE ${where} ORDER BY e.created, e.id`, values).map(({ doc }) => JSON.parse(doc))
+  return db
+    .all<{ doc: string }>(`SELECT e.doc FROM entity e WHERE ${where} ORDER BY e.created, e.id`, values)
+    .map(({ doc }) => JSON.parse(doc))
 }
 
 export function highestSeverity(services: Services, selection: AlarmSelection): string | undefined {
@@ -55,7 +59,11 @@ export function pageOfTypes({ db }: Services, tenant: string, link: PageLink): P
     select: 't.name',
   }
   const page = readPage<{ name: string }>(db, listing, { ...link, sort: 'type' })
-  return mapPage(page, ({ name }) => ({ tenantId: { entityType: 'TENANT', id: tenant }, entityType: 'ALARM', type: name }))
+  return mapPage(page, ({ name }) => ({
+    tenantId: { entityType: 'TENANT', id: tenant },
+    entityType: 'ALARM',
+    type: name,
+  }))
 }
 
 function toWhere(selection: AlarmSelection): { where: string; values: Scalar[] } {
@@ -88,5 +96,18 @@ const SORTABLE: Record<string, string> = {
   originatorName: ORIGINATOR,
   originator: ORIGINATOR,
   assignee: `(SELECT u.name FROM entity u WHERE u.id = ${field('assigneeId.id')})`,
-  ...Object.fromEntries(['startTs', 'endTs', 'severity', 'status', 'ackTs', 'clearTs', 'assignTs', 'acknowledged', 'cleared', 'propagate'].map((name) => [name, field(name)])),
+  ...Object.fromEntries(
+    [
+      'startTs',
+      'endTs',
+      'severity',
+      'status',
+      'ackTs',
+      'clearTs',
+      'assignTs',
+      'acknowledged',
+      'cleared',
+      'propagate',
+    ].map((name) => [name, field(name)]),
+  ),
 }

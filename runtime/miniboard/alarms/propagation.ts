@@ -9,7 +9,9 @@ export function propagate(services: Services, alarm: Entity): void {
   const { alarms, entities } = services
   const originator = alarm.originator as EntityId
   alarms.show(alarm.id.id, originator.id)
-  if (alarm.propagate) for (const id of parents(services, originator.id, alarm.propagateRelationTypes as string[])) alarms.show(alarm.id.id, id)
+  if (alarm.propagate)
+    for (const id of parents(services, originator.id, alarm.propagateRelationTypes as string[]))
+      alarms.show(alarm.id.id, id)
   if (alarm.propagateToOwner) {
     const owner = entities.get(originator.entityType, originator.id)
     alarms.show(alarm.id.id, (owner && customerOf(owner)?.id) ?? alarm.tenantId?.id ?? '')
@@ -20,7 +22,13 @@ export function propagate(services: Services, alarm: Entity): void {
 /** Upwards over relations of the given types, of any type where none are given. */
 function parents(services: Services, id: string, types: string[]): string[] {
   if (types.length === 0) {
-    return walkRelations(services, { root: id, direction: 'TO', group: 'COMMON', maxLevel: 0, fetchLastLevelOnly: false }).map(({ from }) => from.id)
+    return walkRelations(services, {
+      root: id,
+      direction: 'TO',
+      group: 'COMMON',
+      maxLevel: 0,
+      fetchLastLevelOnly: false,
+    }).map(({ from }) => from.id)
   }
   const found = new Set<string>()
   const queue = [id]

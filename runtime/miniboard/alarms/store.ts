@@ -13,10 +13,16 @@ export function createAlarms(db: Database) {
       db.run('DELETE FROM alarm_shown WHERE alarm = ?', [alarm])
       db.run('DELETE FROM alarm_comment WHERE alarm = ?', [alarm])
     },
-    shownAt: (alarm: string) => db.all<{ entity: string }>('SELECT entity FROM alarm_shown WHERE alarm = ?', [alarm]).map(({ entity }) => entity),
+    shownAt: (alarm: string) =>
+      db.all<{ entity: string }>('SELECT entity FROM alarm_shown WHERE alarm = ?', [alarm]).map(({ entity }) => entity),
     comment: (id: string) => db.get<CommentRow>('SELECT id, doc FROM alarm_comment WHERE id = ?', [id]),
     putComment(id: string, alarm: string, created: number, doc: string): void {
-      db.run('INSERT OR REPLACE INTO alarm_comment (id, alarm, created, doc) VALUES (?, ?, ?, ?)', [id, alarm, created, doc])
+      db.run('INSERT OR REPLACE INTO alarm_comment (id, alarm, created, doc) VALUES (?, ?, ?, ?)', [
+        id,
+        alarm,
+        created,
+        doc,
+      ])
     },
   }
 }

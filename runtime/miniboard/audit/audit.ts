@@ -15,12 +15,23 @@ export type AuditEntry = {
   data: unknown
   failure?: string | undefined
 }
-export type AuditSelection = { tenant: string; customer?: string; user?: string; entity?: EntityId; from: number; to: number; actions: string[] }
+export type AuditSelection = {
+  tenant: string
+  customer?: string
+  user?: string
+  entity?: EntityId
+  from: number
+  to: number
+  actions: string[]
+}
 export type Audit = ReturnType<typeof createAudit>
 
 export function createAudit(db: Database, uuids: { next(): string }, clock: { now(): number }) {
   return {
-    log(who: Pick<Who, 'tenantId' | 'userId' | 'email'>, { action, entityId, entityName, customerId = NULL_UUID, data, failure }: AuditEntry): void {
+    log(
+      who: Pick<Who, 'tenantId' | 'userId' | 'email'>,
+      { action, entityId, entityName, customerId = NULL_UUID, data, failure }: AuditEntry,
+    ): void {
       const row = {
         id: { id: uuids.next() },
         createdTime: clock.now(),
@@ -35,17 +46,20 @@ export function createAudit(db: Database, uuids: { next(): string }, clock: { no
         actionStatus: failure === undefined ? 'SUCCESS' : 'FAILURE',
         actionFailureDetails: failure ?? '',
       }
-      db.run('INSERT INTO audit (id, created, tenant, customer, entity_type, entity, user, action, doc) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)', [
-        row.id.id,
-        row.createdTime,
-        who.tenantId,
-        customerId,
-        entityId?.entityType ?? null,
-        entityId?.id ?? null,
-        who.userId,
-        action,
-        JSON.stringify(row),
-      ])
+      db.run(
+        'INSERT INTO audit (id, created, tenant, customer, entity_type, entity, user, action, doc) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+        [
+          row.id.id,
+          row.createdTime,
+          who.tenantId,
+          customerId,
+          entityId?.entityType ?? null,
+          entityId?.id ?? null,
+          who.userId,
+          action,
+          JSON.stringify(row),
+        ],
+      )
     },
     page(selection: AuditSelection, link: PageLink): Page<unknown> {
       const { where, values } = toWhere(selection)
@@ -53,7 +67,13 @@ export function createAudit(db: Database, uuids: { next(): string }, clock: { no
         from: 'audit a',
         where,
         values,
-        search: ['a.entity_type', "json_extract(a.doc, '$.entityName')", "json_extract(a.doc, '$.userName')", 'a.action', "json_extract(a.doc, '$.actionStatus')"],
+        search: [
+          'a.entity_type',
+          "json_extract(a.doc, '$.entityName')",
+          "json_extract(a.doc, '$.userName')",
+          'a.action',
+          "json_extract(a.doc, '$.actionStatus')",
+        ],
         sortable: (property: string) => SORTABLE[property],
         tieBreak: 'a.id',
         select: 'a.doc',
@@ -63,7 +83,10 @@ export function createAudit(db: Database, uuids: { next(): string }, clock: { no
   }
 }
 
-function toWhere({ tenant, customer, user, entity, from, to, actions }: AuditSelection): { where: string; values: Scalar[] } {
+function toWhere({ tenant, customer, user, entity, from, to, actions }: AuditSelection): {
+  where: string
+  values: Scalar[]
+} {
   const tests: [string, Scalar[]][] = [['a.tenant = ? AND a.created >= ? AND a.created <= ?', [tenant, from, to]]]
   if (customer !== undefined) tests.push(['a.customer = ?', [customer]])
   if (user !== undefined) tests.push(['a.user = ?', [user]])

@@ -6,7 +6,9 @@ import { NULL_UUID } from '../wire/uuid.ts'
 import type { AuditEntry } from './audit.ts'
 
 /** What is written down of a request: made before it is handled, asked afterwards. */
-export type AuditRule = (context: Context) => (outcome: { result?: unknown; failure?: string }) => AuditEntry | undefined
+export type AuditRule = (
+  context: Context,
+) => (outcome: { result?: unknown; failure?: string }) => AuditEntry | undefined
 
 /** A body that is saved: ADDED or UPDATED. */
 export function saved(type: string, pick: (body: unknown) => unknown = (body) => body): AuditRule {
@@ -23,12 +25,24 @@ export function saved(type: string, pick: (body: unknown) => unknown = (body) =>
 }
 
 /** Something is done to the entity of the path. */
-export function done(type: string, name: string, action: string, data: (entity: Entity, context: Context) => object = () => ({})): AuditRule {
+export function done(
+  type: string,
+  name: string,
+  action: string,
+  data: (entity: Entity, context: Context) => object = () => ({}),
+): AuditRule {
   return (context) => {
     const entity = context.services.entities.get(type, String(context.path[name]).toLowerCase())
     if (!entity) return () => undefined
     const told = { entityId: entity.id.id, ...data(entity, context) }
-    return ({ failure }) => ({ action, entityId: entity.id, entityName: nameOf(entity), customerId: ownerOf(type, entity), data: told, failure })
+    return ({ failure }) => ({
+      action,
+      entityId: entity.id,
+      entityName: nameOf(entity),
+      customerId: ownerOf(type, entity),
+      data: told,
+      failure,
+    })
   }
 }
 
@@ -41,8 +55,19 @@ export function assigned(type: string, name: string): AuditRule {
       if (!before) return undefined
       const customerId = (result as Entity | undefined)?.customerId?.id ?? context.path.customerId ?? NULL_UUID
       const customer = context.services.entities.get('CUSTOMER', customerId)
-      const data = { entityId: before.id.id, assignedCustomerId: customerId, assignedCustomerName: customer?.title ?? null }
-      return { action: 'ASSIGNED_TO_CUSTOMER', entityId: before.id, entityName: nameOf(before), customerId, data, failure }
+      const data = {
+        entityId: before.id.id,
+        assignedCustomerId: customerId,
+        assignedCustomerName: customer?.title ?? null,
+      }
+      return {
+        action: 'ASSIGNED_TO_CUSTOMER',
+        entityId: before.id,
+        entityName: nameOf(before),
+        customerId,
+        data,
+        failure,
+      }
     }
   }
 }
@@ -54,8 +79,19 @@ export function unassigned(type: string, name: string): AuditRule {
     const customer = context.services.entities.get('CUSTOMER', customerId)
     return ({ failure }) => {
       if (!before) return undefined
-      const data = { entityId: before.id.id, unassignedCustomerId: customerId, unassignedCustomerName: customer?.title ?? null }
-      return { action: 'UNASSIGNED_FROM_CUSTOMER', entityId: before.id, entityName: nameOf(before), customerId, data, failure }
+      const data = {
+        entityId: before.id.id,
+        unassignedCustomerId: customerId,
+        unassignedCustomerName: customer?.title ?? null,
+      }
+      return {
+        action: 'UNASSIGNED_FROM_CUSTOMER',
+        entityId: before.id,
+        entityName: nameOf(before),
+        customerId,
+        data,
+        failure,
+      }
     }
   }
 }
@@ -64,11 +100,21 @@ export function unassigned(type: string, name: string): AuditRule {
 export function measured(action: string, data: (context: Context) => object): AuditRule {
   return (context) => {
     const { path, services } = context
-    const entity = services.entities.get(path.entityType ?? 'DEVICE', String(path.entityId ?? path.deviceId).toLowerCase())
+    const entity = services.entities.get(
+      path.entityType ?? 'DEVICE',
+      String(path.entityId ?? path.deviceId).toLowerCase(),
+    )
     return ({ failure }) => {
       if (!entity) return undefined
       const told = { entityId: entity.id.id, ...data(context) }
-      return { action, entityId: entity.id, entityName: nameOf(entity), customerId: ownerOf(entity.id.entityType, entity), data: told, failure }
+      return {
+        action,
+        entityId: entity.id,
+        entityName: nameOf(entity),
+        customerId: context.who.customerId,
+        data: told,
+        failure,
+      }
     }
   }
 }

@@ -25,16 +25,30 @@ export function byLogin({ services, body }: Raw): unknown {
 }
 
 /** Comings and goings stand in the audit log, those that failed too. */
-export function logged(services: Services, user: Entity, action: 'LOGIN' | 'LOGOUT', run: () => void = () => undefined): void {
+export function logged(
+  services: Services,
+  user: Entity,
+  action: 'LOGIN' | 'LOGOUT',
+  run: () => void = () => undefined,
+): void {
   const who = { tenantId: user.tenantId?.id ?? NULL_UUID, userId: user.id.id, email: String(user.email) }
   const data = { clientAddress: 'Unknown', browser: 'Other', os: 'Other', device: 'Other' }
-  const entry = { action, entityId: user.id, entityName: String(user.email), customerId: user.customerId?.id ?? NULL_UUID, data }
+  const entry = {
+    action,
+    entityId: user.id,
+    entityName: String(user.email),
+    customerId: user.customerId?.id ?? NULL_UUID,
+    data,
+  }
   try {
     run()
     services.audit.log(who, entry)
   } catch (error) {
     const isWrong = error instanceof Error && error.message === 'Invalid username or password'
-    services.audit.log(who, { ...entry, failure: isWrong ? 'Authentication Failed. Username or Password not valid.' : (error as Error).message })
+    services.audit.log(who, {
+      ...entry,
+      failure: isWrong ? 'Authentication Failed. Username or Password not valid.' : (error as Error).message,
+    })
     throw error
   }
 }

@@ -15,12 +15,20 @@ export function claimable({ settings, clock }: Services, device: Entity, body: s
   const root = body === '' ? new Map() : readLenientJson(body)
   const fields = root instanceof Map ? root : new Map()
   const duration = Number((fields.get('durationMs') as { number?: string } | undefined)?.number ?? DEFAULT_MS)
-  const offer: Offer = { key: String(fields.get('secretKey') ?? ''), until: clock.now() + (duration > 0 ? duration : DEFAULT_MS) }
+  const offer: Offer = {
+    key: String(fields.get('secretKey') ?? ''),
+    until: clock.now() + (duration > 0 ? duration : DEFAULT_MS),
+  }
   settings.set(`claim:${device.id.id}`, offer)
 }
 
 /** A wrong key ends the offer. */
-export function claim({ services, who, path, body }: Context<Record<never, never>, { secretKey: string | null }>): unknown {
+export function claim({
+  services,
+  who,
+  path,
+  body,
+}: Context<Record<never, never>, { secretKey: string | null }>): unknown {
   const device = named(services, who.tenantId, path.deviceName ?? '')
   if ((device.customerId?.id ?? NULL_UUID) !== NULL_UUID) return json(400, 'CLAIMED')
   const offer = services.settings.get<Offer | null>(`claim:${device.id.id}`, null)

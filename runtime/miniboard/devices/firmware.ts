@@ -17,7 +17,12 @@ export function packageOf({ entities }: Services, device: Entity, type: PackageT
 }
 
 /** The bytes, whole or a piece of them. */
-export function firmwareFor(services: Services, device: Entity, type: PackageType, { title, version, size, chunk }: Piece): Answer {
+export function firmwareFor(
+  services: Services,
+  device: Entity,
+  type: PackageType,
+  { title, version, size, chunk }: Piece,
+): Answer {
   const found = packageOf(services, device, type)
   if (!found) throw new BareRefusal(404)
   if (found.title !== title || String(found.version) !== version) throw new BareRefusal(400)
@@ -53,7 +58,10 @@ export function announcePackage(services: Services, device: Entity, type: Packag
   if (found.url) shared.push([`${prefix}_url`, text(found.url)])
   else {
     shared.push([`${prefix}_size`, { type: 'l', value: BigInt(Number(found.dataSize ?? 0)) }])
-    shared.push([`${prefix}_checksum_algorithm`, text(found.checksumAlgorithm)], [`${prefix}_checksum`, text(found.checksum)])
+    shared.push(
+      [`${prefix}_checksum_algorithm`, text(found.checksumAlgorithm)],
+      [`${prefix}_checksum`, text(found.checksum)],
+    )
   }
   services.attributes.save(device.id.id, 'SHARED_SCOPE', now, shared)
   services.series.save(device.id.id, now, [

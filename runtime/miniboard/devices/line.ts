@@ -7,12 +7,29 @@ export type Command = { id: number; method: string; params: unknown }
 export type Update = { values: [string, Kv][] } | { deleted: string[] }
 export type Heard<T> = { kind: 'message'; message: T } | { kind: 'timeout' } | { kind: 'gone' }
 /** What became of a command. */
-export type Sent = { kind: 'delivered' } | { kind: 'answered'; body: string } | { kind: 'unheard' } | { kind: 'unanswered' }
-export type SendOptions = { method: string; params: unknown; oneway: boolean; ms: number; onDelivered?: () => void; mark?: string }
+export type Sent =
+  | { kind: 'delivered' }
+  | { kind: 'answered'; body: string }
+  | { kind: 'unheard' }
+  | { kind: 'unanswered' }
+export type SendOptions = {
+  method: string
+  params: unknown
+  oneway: boolean
+  ms: number
+  onDelivered?: () => void
+  mark?: string
+}
 export type DeviceLine = ReturnType<typeof createDeviceLine>
 
 type Waiter<T> = { hear(heard: Heard<T>): void }
-type Waiting = { command: Omit<Command, 'id'>; mark: string | undefined; oneway: boolean; done(sent: Sent): void; onDelivered: (() => void) | undefined }
+type Waiting = {
+  command: Omit<Command, 'id'>
+  mark: string | undefined
+  oneway: boolean
+  done(sent: Sent): void
+  onDelivered: (() => void) | undefined
+}
 type Line = {
   nextId: number
   commands: Waiter<Command>[]
@@ -33,9 +50,12 @@ export function createDeviceLine(timers: Timers, events: Events) {
     return line
   }
   events.on((event) => {
-    if (event.kind === 'attributes' && event.scope === 'SHARED_SCOPE') announce(lines.get(event.entity), { values: event.values })
-    if (event.kind === 'attributesDeleted' && event.scope === 'SHARED_SCOPE') announce(lines.get(event.entity), { deleted: event.keys })
-    if (event.kind === 'entity' && event.isGone && event.entity.id.entityType === 'DEVICE') hangUp(lines, event.entity.id.id)
+    if (event.kind === 'attributes' && event.scope === 'SHARED_SCOPE')
+      announce(lines.get(event.entity), { values: event.values })
+    if (event.kind === 'attributesDeleted' && event.scope === 'SHARED_SCOPE')
+      announce(lines.get(event.entity), { deleted: event.keys })
+    if (event.kind === 'entity' && event.isGone && event.entity.id.entityType === 'DEVICE')
+      hangUp(lines, event.entity.id.id)
   })
   return {
     hearCommand(device: string, ms: number, signal?: AbortSignal): Promise<Heard<Command>> {
@@ -83,7 +103,12 @@ function deliver(line: Line, { command, oneway, done, onDelivered }: Waiting): C
   return { id, ...command }
 }
 
-function listen<T>(timers: Timers, waiters: Waiter<T>[], ms: number, signal: AbortSignal | undefined): Promise<Heard<T>> {
+function listen<T>(
+  timers: Timers,
+  waiters: Waiter<T>[],
+  ms: number,
+  signal: AbortSignal | undefined,
+): Promise<Heard<T>> {
   return new Promise((done) => {
     const waiter: Waiter<T> = {
       hear(heard) {

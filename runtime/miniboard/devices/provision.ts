@@ -19,14 +19,23 @@ export function provision(services: Services, root: Value): unknown {
   if (!profile) return NOT_FOUND
   try {
     return services.db.transaction(() =>
-      profile.provisionType === 'CHECK_PRE_PROVISIONED_DEVICES' ? provisionKnown(services, profile, request) : provisionNew(services, profile, request),
+      profile.provisionType === 'CHECK_PRE_PROVISIONED_DEVICES'
+        ? provisionKnown(services, profile, request)
+        : provisionNew(services, profile, request),
     )
   } catch {
     return FAILURE
   }
 }
 
-type Request = { key: string; secret: string; name: string; isGateway: boolean; type: string | undefined; get(name: string): string | undefined }
+type Request = {
+  key: string
+  secret: string
+  name: string
+  isGateway: boolean
+  type: string | undefined
+  get(name: string): string | undefined
+}
 
 function readRequest(root: Value): Request {
   if (!(root instanceof Map)) throw new Error('Not a JSON Object')
@@ -35,9 +44,17 @@ function readRequest(root: Value): Request {
     return typeof value === 'string' ? value : undefined
   }
   const [key, secret, type] = [get('provisionDeviceKey'), get('provisionDeviceSecret'), get('credentialsType')]
-  if (key === undefined || secret === undefined) throw new Error("Param 'provisionDeviceKey' or 'provisionDeviceSecret' is missing")
+  if (key === undefined || secret === undefined)
+    throw new Error("Param 'provisionDeviceKey' or 'provisionDeviceSecret' is missing")
   if (type !== undefined && !TYPES.includes(type)) throw new Error(`No enum constant ${type}`)
-  return { key, secret, name: get('deviceName') ?? randomLetters(20), isGateway: root.get('gateway') === true, type, get }
+  return {
+    key,
+    secret,
+    name: get('deviceName') ?? randomLetters(20),
+    isGateway: root.get('gateway') === true,
+    type,
+    get,
+  }
 }
 
 function profileFor({ entities }: Services, { key, secret }: Request): Entity | undefined {
@@ -58,17 +75,25 @@ function provisionNew(services: Services, profile: Entity, request: Request): un
 function provisionKnown(services: Services, profile: Entity, request: Request): unknown {
   const device = services.entities.byName('DEVICE', profile.tenantId?.id ?? '', request.name)
   const state = device && services.attributes.get(device.id.id, 'SERVER_SCOPE', 'provisionState')
-  if (!device || state?.kv.value === 'provisioned' || (device.deviceProfileId as EntityId).id !== profile.id.id) return FAILURE
+  if (!device || state?.kv.value === 'provisioned' || (device.deviceProfileId as EntityId).id !== profile.id.id)
+    return FAILURE
   return finish(services, device, request)
 }
 
 function finish(services: Services, device: Entity, request: Request): unknown {
   const given = credentialsOf(device.id, request)
   if (given) saveCredentials(services, given, { withDevice: true })
-  services.attributes.save(device.id.id, 'SERVER_SCOPE', services.clock.now(), [['provisionState', { type: 's', value: 'provisioned' }]])
+  services.attributes.save(device.id.id, 'SERVER_SCOPE', services.clock.now(), [
+    ['provisionState', { type: 's', value: 'provisioned' }],
+  ])
   const credentials = services.credentials.ofDevice(device.id.id)
   const { credentialsType, credentialsId, credentialsValue } = credentials ?? {}
-  const value = credentialsType === 'MQTT_BASIC' ? JSON.parse(credentialsValue ?? '{}') : credentialsType === 'ACCESS_TOKEN' ? credentialsId : credentialsValue
+  const value =
+    credentialsType === 'MQTT_BASIC'
+      ? JSON.parse(credentialsValue ?? '{}')
+      : credentialsType === 'ACCESS_TOKEN'
+        ? credentialsId
+        : credentialsValue
   return { credentialsType, credentialsValue: value, status: 'SUCCESS' }
 }
 
@@ -76,11 +101,18 @@ function credentialsOf(deviceId: EntityId, { type, get }: Request): CredentialsD
   const head = { id: null, deviceId, version: null }
   const token = get('token')
   if (type === 'MQTT_BASIC') {
-    const value = JSON.stringify({ clientId: get('clientId') ?? null, userName: get('username') ?? null, password: get('password') ?? null })
+    const value = JSON.stringify({
+      clientId: get('clientId') ?? null,
+      userName: get('username') ?? null,
+      password: get('password') ?? null,
+    })
     return { ...head, credentialsType: type, credentialsId: null, credentialsValue: value }
   }
-  if (type === 'X509_CERTIFICATE') return { ...head, credentialsType: type, credentialsId: null, credentialsValue: get('hash') ?? '' }
-  return token === undefined ? undefined : { ...head, credentialsType: 'ACCESS_TOKEN', credentialsId: token, credentialsValue: null }
+  if (type === 'X509_CERTIFICATE')
+    return { ...head, credentialsType: type, credentialsId: null, credentialsValue: get('hash') ?? '' }
+  return token === undefined
+    ? undefined
+    : { ...head, credentialsType: 'ACCESS_TOKEN', credentialsId: token, credentialsValue: null }
 }
 
 function draftOf(profile: Entity, { name, isGateway }: Request): DeviceDraft {

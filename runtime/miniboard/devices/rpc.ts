@@ -14,14 +14,31 @@ const LEAST_MS = 5000
 const DEFAULT_MS = 10_000
 const LONGEST_MS = 30_000
 
-type Request = { method: string; params: unknown; timeout: number; persistent: boolean; expirationTime: number; retries: number | null; additionalInfo: unknown }
+type Request = {
+  method: string
+  params: unknown
+  timeout: number
+  persistent: boolean
+  expirationTime: number
+  retries: number | null
+  additionalInfo: unknown
+}
 
-export async function callDevice(c: Context<Record<never, never>, string>, oneway: boolean, statuses: RpcStatuses): Promise<Answer | object> {
+export async function callDevice(
+  c: Context<Record<never, never>, string>,
+  oneway: boolean,
+  statuses: RpcStatuses,
+): Promise<Answer | object> {
   const request = readRequest(c.services, c.body)
   const device = telemetryTarget(c.services, c.who, 'DEVICE', c.path.deviceId ?? '', 'RPC_CALL')
   if (request.persistent) return keep(c.services, device, request, oneway)
   const isTooLong = request.timeout > LONGEST_MS
-  const sent = await c.services.line.send(device.id.id, { method: request.method, params: request.params, oneway, ms: Math.min(request.timeout, LONGEST_MS) })
+  const sent = await c.services.line.send(device.id.id, {
+    method: request.method,
+    params: request.params,
+    oneway,
+    ms: Math.min(request.timeout, LONGEST_MS),
+  })
   if (isTooLong && sent.kind.startsWith('un')) throw failed('Request timeout')
   return toAnswer(sent, statuses)
 }
@@ -48,7 +65,8 @@ function readRequest({ clock }: Services, body: string): Request {
   } catch {
     throw badRequest('Invalid request body')
   }
-  if (!isObject(root) || root.method === undefined || root.method === null) throw failed('Cannot invoke "JsonNode.asText()" because "method" is null')
+  if (!isObject(root) || root.method === undefined || root.method === null)
+    throw failed('Cannot invoke "JsonNode.asText()" because "method" is null')
   const timeout = Math.max(Number(root.timeout ?? DEFAULT_MS) || 0, LEAST_MS)
   return {
     method: String(root.method),
@@ -72,9 +90,17 @@ function keep(services: Services, device: Entity, request: Request, oneway: bool
   }
   const ms = Math.max(0, request.expirationTime - services.clock.now())
   void services.line
-    .send(device.id.id, { method: request.method, params: request.params, oneway, ms, mark: id, onDelivered: () => change({ status: oneway ? 'DELIVERED' : 'SENT' }) })
+    .send(device.id.id, {
+      method: request.method,
+      params: request.params,
+      oneway,
+      ms,
+      mark: id,
+      onDelivered: () => change({ status: oneway ? 'DELIVERED' : 'SENT' }),
+    })
     .then((sent) => {
-      if (sent.kind === 'answered') change({ status: 'SUCCESSFUL', response: isJson(sent.body) ? JSON.parse(sent.body) : sent.body })
+      if (sent.kind === 'answered')
+        change({ status: 'SUCCESSFUL', response: isJson(sent.body) ? JSON.parse(sent.body) : sent.body })
       if (sent.kind === 'unheard') change({ status: 'EXPIRED' })
       if (sent.kind === 'unanswered') change({ status: 'TIMEOUT' })
     })
@@ -91,7 +117,16 @@ function newRpc({ uuids, clock }: Services, device: Entity, request: Request, on
     tenantId: tenantId ?? null,
     deviceId: device.id,
     expirationTime,
-    request: { id, tenantId, deviceId: device.id, oneway, expirationTime, body: { method, params: JSON.stringify(params) }, persisted: true, retries },
+    request: {
+      id,
+      tenantId,
+      deviceId: device.id,
+      oneway,
+      expirationTime,
+      body: { method, params: JSON.stringify(params) },
+      persisted: true,
+      retries,
+    },
     response: null,
     status: 'QUEUED',
     additionalInfo,

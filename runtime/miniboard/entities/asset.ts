@@ -11,9 +11,19 @@ import { settleProfile } from './profiles.ts'
 import { removeEntity } from './remove.ts'
 import { type Draft, existingOf, type nameConflict, settleName, storeEntity } from './save.ts'
 
-export type AssetDraft = Draft & { tenantId: EntityId | null; customerId: EntityId; name: string | null; type: string | null }
+export type AssetDraft = Draft & {
+  tenantId: EntityId | null
+  customerId: EntityId
+  name: string | null
+  type: string | null
+}
 
-export function saveAsset(services: Services, who: Who, draft: AssetDraft, conflict?: Values<typeof nameConflict>): Entity {
+export function saveAsset(
+  services: Services,
+  who: Who,
+  draft: AssetDraft,
+  conflict?: Values<typeof nameConflict>,
+): Entity {
   draft.tenantId = { entityType: 'TENANT', id: who.tenantId }
   const existing = existingOf(services, who, 'ASSET', draft)
   checkTexts(draft, { name: 255, type: 255, label: 255 })

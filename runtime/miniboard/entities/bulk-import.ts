@@ -5,11 +5,36 @@ import { failed } from '../wire/refusal.ts'
 import { flag, listOf, object, oneOf, optional, text } from '../wire/shape.ts'
 
 const COLUMNS = [
-  'NAME', 'TYPE', 'LABEL', 'SHARED_ATTRIBUTE', 'SERVER_ATTRIBUTE', 'TIMESERIES', 'ACCESS_TOKEN', 'X509', 'MQTT_CLIENT_ID', 'MQTT_USER_NAME', 'MQTT_PASSWORD',
-  'LWM2M_CLIENT_ENDPOINT', 'LWM2M_CLIENT_SECURITY_CONFIG_MODE', 'LWM2M_CLIENT_IDENTITY', 'LWM2M_CLIENT_KEY', 'LWM2M_CLIENT_CERT',
-  'LWM2M_BOOTSTRAP_SERVER_SECURITY_MODE', 'LWM2M_BOOTSTRAP_SERVER_PUBLIC_KEY_OR_ID', 'LWM2M_BOOTSTRAP_SERVER_SECRET_KEY', 'LWM2M_SERVER_SECURITY_MODE',
-  'LWM2M_SERVER_CLIENT_PUBLIC_KEY_OR_ID', 'LWM2M_SERVER_CLIENT_SECRET_KEY', 'SNMP_HOST', 'SNMP_PORT', 'SNMP_VERSION', 'SNMP_COMMUNITY_STRING',
-  'IS_GATEWAY', 'DESCRIPTION', 'ROUTING_KEY', 'SECRET',
+  'NAME',
+  'TYPE',
+  'LABEL',
+  'SHARED_ATTRIBUTE',
+  'SERVER_ATTRIBUTE',
+  'TIMESERIES',
+  'ACCESS_TOKEN',
+  'X509',
+  'MQTT_CLIENT_ID',
+  'MQTT_USER_NAME',
+  'MQTT_PASSWORD',
+  'LWM2M_CLIENT_ENDPOINT',
+  'LWM2M_CLIENT_SECURITY_CONFIG_MODE',
+  'LWM2M_CLIENT_IDENTITY',
+  'LWM2M_CLIENT_KEY',
+  'LWM2M_CLIENT_CERT',
+  'LWM2M_BOOTSTRAP_SERVER_SECURITY_MODE',
+  'LWM2M_BOOTSTRAP_SERVER_PUBLIC_KEY_OR_ID',
+  'LWM2M_BOOTSTRAP_SERVER_SECRET_KEY',
+  'LWM2M_SERVER_SECURITY_MODE',
+  'LWM2M_SERVER_CLIENT_PUBLIC_KEY_OR_ID',
+  'LWM2M_SERVER_CLIENT_SECRET_KEY',
+  'SNMP_HOST',
+  'SNMP_PORT',
+  'SNMP_VERSION',
+  'SNMP_COMMUNITY_STRING',
+  'IS_GATEWAY',
+  'DESCRIPTION',
+  'ROUTING_KEY',
+  'SECRET',
 ] as const // prettier-ignore
 
 const mappingShape = object({
@@ -31,7 +56,8 @@ export type ImportResult = { created: number; updated: number; errors: number; e
 
 /** Entities out of a table; a row that is refused does not stop the others. */
 export function importTable(services: Services, { file, mapping }: ImportRequest, kind: ImportKind): ImportResult {
-  if (!mapping?.columns || !mapping.delimiter) throw failed('Cannot invoke "BulkImportRequest$Mapping.getColumns()" because the mapping is null')
+  if (!mapping?.columns || !mapping.delimiter)
+    throw failed('Cannot invoke "BulkImportRequest$Mapping.getColumns()" because the mapping is null')
   const columns = mapping.columns
   const lines = parseTable(file ?? '', mapping.delimiter)
   if (lines.length === 0) throw failed('Index: 0')
@@ -44,15 +70,25 @@ export function importTable(services: Services, { file, mapping }: ImportRequest
       result[isNew ? 'created' : 'updated']++
     } catch (error) {
       result.errors++
-      result.errorsList.push(`Line ${i + (mapping.header ? 2 : 1)}: DataValidationException: ${(error as Error).message}`)
+      result.errorsList.push(
+        `Line ${i + (mapping.header ? 2 : 1)}: DataValidationException: ${(error as Error).message}`,
+      )
     }
   })
   return result
 }
 
-function importRow(services: Services, columns: Column[], cells: string[], update: boolean, { find, save }: ImportKind): boolean {
+function importRow(
+  services: Services,
+  columns: Column[],
+  cells: string[],
+  update: boolean,
+  { find, save }: ImportKind,
+): boolean {
   return services.db.transaction(() => {
-    const row: ImportRow = new Map(columns.flatMap(({ type }, i) => (cells[i] ? [[type ?? '', cells[i]] as const] : [])))
+    const row: ImportRow = new Map(
+      columns.flatMap(({ type }, i) => (cells[i] ? [[type ?? '', cells[i]] as const] : [])),
+    )
     const existing = find(row.get('NAME') ?? '')
     const entity = save(row, existing)
     if (!existing || update) saveValues(services, entity.id.id, columns, cells)

@@ -1,7 +1,7 @@
 import type { Who } from '../auth/who.ts'
 import type { Services } from '../services.ts'
 import type { Entity } from '../store/entities.ts'
-import { flag, idOf, json, listOf, long, object, text, type EntityId } from '../wire/shape.ts'
+import { type EntityId, flag, idOf, json, listOf, long, object, text } from '../wire/shape.ts'
 import { checkName, checkTexts } from './checks.ts'
 import { isPublic } from './device.ts'
 import { checkLimit } from './limits.ts'
@@ -37,7 +37,18 @@ export function saveDashboard(services: Services, who: Who, draft: DashboardDraf
 }
 
 /** Lists show no configuration. */
-export function dashboardInfo({ id, createdTime, tenantId, title, image, assignedCustomers, mobileHide, mobileOrder, version, name }: Entity): unknown {
+export function dashboardInfo({
+  id,
+  createdTime,
+  tenantId,
+  title,
+  image,
+  assignedCustomers,
+  mobileHide,
+  mobileOrder,
+  version,
+  name,
+}: Entity): unknown {
   return { id, createdTime, tenantId, title, image, assignedCustomers, mobileHide, mobileOrder, version, name }
 }
 

@@ -10,10 +10,21 @@ import { checkCustomer, customerInfo } from './device.ts'
 import { removeEntity } from './remove.ts'
 import { type Draft, existingOf, type nameConflict, settleName, storeEntity } from './save.ts'
 
-type ViewDraft = Draft & { tenantId: EntityId | null; customerId: EntityId; entityId: EntityId | null; name: string | null; type: string | null }
+type ViewDraft = Draft & {
+  tenantId: EntityId | null
+  customerId: EntityId
+  entityId: EntityId | null
+  name: string | null
+  type: string | null
+}
 
 /** Saves a view and copies the attributes that it shows. */
-export function saveEntityView(services: Services, who: Who, draft: ViewDraft, conflict?: Values<typeof nameConflict>): Entity {
+export function saveEntityView(
+  services: Services,
+  who: Who,
+  draft: ViewDraft,
+  conflict?: Values<typeof nameConflict>,
+): Entity {
   draft.tenantId = { entityType: 'TENANT', id: who.tenantId }
   const existing = existingOf(services, who, 'ENTITY_VIEW', draft)
   checkTexts(draft, { name: 255, type: 255 })
@@ -44,7 +55,11 @@ function copyAttributes({ attributes }: Services, view: Entity): void {
   const source = (view.entityId as EntityId).id
   for (const [list, scope] of Object.entries(LISTS)) {
     const keys = shown[list]
-    attributes.delete(view.id.id, scope, attributes.read(view.id.id, scope).map(({ key }) => key))
+    attributes.delete(
+      view.id.id,
+      scope,
+      attributes.read(view.id.id, scope).map(({ key }) => key),
+    )
     if (!Array.isArray(keys) || keys.length === 0) continue
     for (const { key, ts, kv } of attributes.read(source, scope, keys)) {
       if (isInside(view, ts)) attributes.save(view.id.id, scope, ts, [[key, kv]])

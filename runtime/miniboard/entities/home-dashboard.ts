@@ -10,7 +10,11 @@ export type Home = { dashboardId: Entity['id']; hideDashboardToolbar: boolean; d
 export function homeOf(services: Services, who: Who): Home | undefined {
   if (who.authority === 'SYS_ADMIN') return undefined
   const { entities } = services
-  const places = [entities.get('USER', who.userId), who.customerId === NULL_UUID ? undefined : entities.get('CUSTOMER', who.customerId), entities.get('TENANT', who.tenantId)]
+  const places = [
+    entities.get('USER', who.userId),
+    who.customerId === NULL_UUID ? undefined : entities.get('CUSTOMER', who.customerId),
+    entities.get('TENANT', who.tenantId),
+  ]
   for (const place of places) {
     const home = homeIn(services, who, place)
     if (home) return home

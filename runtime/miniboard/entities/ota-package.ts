@@ -4,7 +4,7 @@ import type { Who } from '../auth/who.ts'
 import type { Services } from '../services.ts'
 import type { Entity } from '../store/entities.ts'
 import { badRequest, failed, notFound } from '../wire/refusal.ts'
-import { bool, type EntityId, flag, idOf, json, long, object, oneOf, text } from '../wire/shape.ts'
+import { type EntityId, flag, idOf, json, long, object, oneOf, text } from '../wire/shape.ts'
 import type { Draft } from './save.ts'
 
 export const CHECKSUMS = ['MD5', 'SHA256', 'SHA384', 'SHA512', 'CRC32', 'MURMUR3_32', 'MURMUR3_128'] as const
@@ -32,25 +32,55 @@ export const otaShape = object({
 type OtaDraft = Omit<ReturnType<typeof otaShape>, 'version'> & { version: string | null }
 
 /** What may not change once it was said. */
-const FIXED = ['type', 'title', 'version', 'tag', 'deviceProfileId', 'fileName', 'contentType', 'checksumAlgorithm', 'checksum', 'dataSize']
+const FIXED = [
+  'type',
+  'title',
+  'version',
+  'tag',
+  'deviceProfileId',
+  'fileName',
+  'contentType',
+  'checksumAlgorithm',
+  'checksum',
+  'dataSize',
+]
 
 export function saveOtaPackage(services: Services, who: Who, { usesUrl: _, ...draft }: OtaDraft): Entity {
   const existing = draft.id ? services.access.entity(who, 'OTA_PACKAGE', draft.id.id, 'WRITE') : undefined
   check(services, who, draft as OtaDraft, existing)
   const id = existing?.id ?? { entityType: 'OTA_PACKAGE', id: services.uuids.next() }
-  const hasData = Boolean(draft.url) || (existing?.hasData === true)
-  const saved = { ...draft, id, createdTime: existing?.createdTime ?? services.clock.now(), tenantId: { entityType: 'TENANT', id: who.tenantId }, hasData, name: draft.title } as unknown as Entity
+  const hasData = Boolean(draft.url) || existing?.hasData === true
+  const saved = {
+    ...draft,
+    id,
+    createdTime: existing?.createdTime ?? services.clock.now(),
+    tenantId: { entityType: 'TENANT', id: who.tenantId },
+    hasData,
+    name: draft.title,
+  } as unknown as Entity
   services.entities.put(saved)
   return saved
 }
 
 export type Upload = { name: string; type: string; data: Uint8Array; checksum: string | undefined; algorithm: string }
 
-export function fillOtaPackage(services: Services, found: Entity, { name, type, data, checksum, algorithm }: Upload): Entity {
+export function fillOtaPackage(
+  services: Services,
+  found: Entity,
+  { name, type, data, checksum, algorithm }: Upload,
+): Entity {
   const computed = checksumOf(algorithm, data)
   if (checksum && checksum.toLowerCase() !== computed) throw badRequest('Wrong otaPackage file!')
   if (found.hasData) throw badRequest('Updating otaPackage content type is prohibited!')
-  const saved = { ...found, hasData: true, fileName: name, contentType: type, checksumAlgorithm: algorithm, checksum: computed, dataSize: data.length }
+  const saved = {
+    ...found,
+    hasData: true,
+    fileName: name,
+    contentType: type,
+    checksumAlgorithm: algorithm,
+    checksum: computed,
+    dataSize: data.length,
+  }
   services.db.run('INSERT OR REPLACE INTO blob (id, data) VALUES (?, ?)', [found.id.id, data])
   services.entities.put(saved)
   return saved
@@ -59,8 +89,13 @@ export function fillOtaPackage(services: Services, found: Entity, { name, type, 
 export function removeOtaPackage(services: Services, found: Entity): void {
   const { entities, db } = services
   const tenant = found.tenantId?.id
-  for (const [type, what] of [['DEVICE', 'devices'], ['DEVICE_PROFILE', 'device profile']] as const) {
-    const isUsed = ['firmwareId', 'softwareId'].some((field) => entities.where(type, tenant, `${field}.id`, found.id.id).length > 0)
+  for (const [type, what] of [
+    ['DEVICE', 'devices'],
+    ['DEVICE_PROFILE', 'device profile'],
+  ] as const) {
+    const isUsed = ['firmwareId', 'softwareId'].some(
+      (field) => entities.where(type, tenant, `${field}.id`, found.id.id).length > 0,
+    )
     if (isUsed) throw badRequest(`The otaPackage referenced by the ${what} cannot be deleted!`)
   }
   db.run('DELETE FROM blob WHERE id = ?', [found.id.id])
@@ -72,20 +107,34 @@ function check({ entities }: Services, who: Who, draft: OtaDraft, existing: Enti
   if (!draft.title?.trim()) throw badRequest('OtaPackage title should be specified!')
   if (!draft.version?.trim()) throw badRequest('OtaPackage version should be specified!')
   const profile = draft.deviceProfileId && entities.get('DEVICE_PROFILE', draft.deviceProfileId.id)
-  if (draft.deviceProfileId && profile?.tenantId?.id !== who.tenantId) throw badRequest('OtaPackage is referencing to non-existent device profile!')
-  if (existing) return checkFixed(draft, existing)
-  const isTaken = entities.where('OTA_PACKAGE', who.tenantId, 'title', draft.title).some(({ version, type }) => String(version) === draft.version && type === draft.type)
+  if (draft.deviceProfileId && profile?.tenantId?.id !== who.tenantId)
+    throw badRequest('OtaPackage is referencing to non-existent device profile!')
+  if (existing) {
+    checkFixed(draft, existing)
+    return
+  }
+  const isTaken = entities
+    .where('OTA_PACKAGE', who.tenantId, 'title', draft.title)
+    .some(({ version, type }) => String(version) === draft.version && type === draft.type)
   if (isTaken) throw badRequest('OtaPackage with such title and version already exists!')
 }
 
 function checkFixed(draft: OtaDraft, existing: Entity): void {
   for (const field of FIXED) {
-    const [now, before] = [draft[field as 'title'], existing[field]].map((value) => (value as EntityId | null)?.id ?? value ?? null)
+    const [now, before] = [draft[field as 'title'], existing[field]].map(
+      (value) => (value as EntityId | null)?.id ?? value ?? null,
+    )
     if (now !== before) throw badRequest(`Updating otaPackage ${WORDS[field] ?? field} is prohibited!`)
   }
 }
 
-const WORDS: Record<string, string> = { deviceProfileId: 'device profile', fileName: 'file name', contentType: 'content type', checksumAlgorithm: 'content type', dataSize: 'data size' }
+const WORDS: Record<string, string> = {
+  deviceProfileId: 'device profile',
+  fileName: 'file name',
+  contentType: 'content type',
+  checksumAlgorithm: 'content type',
+  dataSize: 'data size',
+}
 
 function checksumOf(algorithm: string, data: Uint8Array): string {
   if (algorithm === 'CRC32') {

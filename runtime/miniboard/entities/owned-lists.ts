@@ -1,7 +1,7 @@
 import type { Services } from '../services.ts'
+import type { Entity } from '../store/entities.ts'
 import { CUSTOMER_TITLE, field, pageOfEntities } from '../store/lists.ts'
 import { mapPage, type Page, type PageQuery, toPageLink } from '../store/pages.ts'
-import type { Entity } from '../store/entities.ts'
 import type { Scalar } from '../store/scalar.ts'
 import { parseUuid } from '../wire/uuid.ts'
 
@@ -23,17 +23,32 @@ const SEARCH: Record<string, { plain: string[]; info: string[] }> = {
 }
 
 export function pageOfOwned({ db }: Services, type: string, owner: Owner, query: OwnedQuery): Page<Entity> {
-  return pageOfEntities(db, { type, ...owner, ...selection(query), search: SEARCH[type]?.plain ?? [] }, toPageLink(query))
+  return pageOfEntities(
+    db,
+    { type, ...owner, ...selection(query), search: SEARCH[type]?.plain ?? [] },
+    toPageLink(query),
+  )
 }
 
 /** Infos are found by the titles of customer and profile too, and sorted by them. */
-export function pageOfInfos(services: Services, type: string, owner: Owner, query: OwnedQuery, toInfo: (services: Services, entity: Entity) => Entity) {
+export function pageOfInfos(
+  services: Services,
+  type: string,
+  owner: Owner,
+  query: OwnedQuery,
+  toInfo: (services: Services, entity: Entity) => Entity,
+) {
   const list = {
     type,
     ...owner,
     ...selection(query),
     search: SEARCH[type]?.info ?? [],
-    sortable: { customerTitle: CUSTOMER_TITLE, deviceProfileName: field('type'), assetProfileName: field('type'), active: ACTIVE },
+    sortable: {
+      customerTitle: CUSTOMER_TITLE,
+      deviceProfileName: field('type'),
+      assetProfileName: field('type'),
+      active: ACTIVE,
+    },
   }
   return mapPage(pageOfEntities(services.db, list, toPageLink(query)), (entity) => toInfo(services, entity))
 }
@@ -42,7 +57,10 @@ function searched(plain: string[], more: string[]) {
   return { plain, info: [...plain, ...more] }
 }
 
-function selection({ type, deviceProfileId, assetProfileId, active }: OwnedQuery): { where: string[]; values: Scalar[] } {
+function selection({ type, deviceProfileId, assetProfileId, active }: OwnedQuery): {
+  where: string[]
+  values: Scalar[]
+} {
   const where: string[] = []
   const values: Scalar[] = []
   const profile = deviceProfileId || assetProfileId

@@ -15,7 +15,10 @@ export function toProfileData(data: unknown): unknown {
 
 function toTransport(given: Record<string, unknown>): unknown {
   const defaults = TRANSPORTS[String(given.type)]
-  if (!defaults) throw parseError(`Could not resolve type id '${given.type}' as a subtype of \`DeviceProfileTransportConfiguration\``)
+  if (!defaults)
+    throw parseError(
+      `Could not resolve type id '${given.type}' as a subtype of \`DeviceProfileTransportConfiguration\``,
+    )
   const out: Record<string, unknown> = { type: given.type }
   for (const [name, missing] of Object.entries(defaults)) out[name] = given[name] ?? missing
   return out
@@ -37,7 +40,10 @@ const TRANSPORTS: Record<string, Record<string, unknown>> = {
     sendAckOnValidationException: false,
   },
   COAP: {
-    coapDeviceTypeConfiguration: { coapDeviceType: 'DEFAULT', transportPayloadTypeConfiguration: { transportPayloadType: 'JSON' } },
+    coapDeviceTypeConfiguration: {
+      coapDeviceType: 'DEFAULT',
+      transportPayloadTypeConfiguration: { transportPayloadType: 'JSON' },
+    },
     clientSettings: null,
   },
   LWM2M: { observeAttr: null, bootstrap: null, clientLwM2mSettings: null, bootstrapServerUpdateEnable: false },

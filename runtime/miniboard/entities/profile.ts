@@ -5,10 +5,10 @@ import type { Entity } from '../store/entities.ts'
 import { badRequest, failed } from '../wire/refusal.ts'
 import { type EntityId, isObject } from '../wire/shape.ts'
 import { checkName, checkTexts } from './checks.ts'
+import { toProfileData } from './profile-data.ts'
 import { defaultProfile, PROFILED, type ProfileType } from './profiles.ts'
 import { removeEntity } from './remove.ts'
 import { type Draft, existingOf, settleName, storeEntity } from './save.ts'
-import { toProfileData } from './profile-data.ts'
 
 export type ProfileDraft = Draft & { tenantId: EntityId | null; name: string | null; default: boolean }
 
@@ -29,7 +29,11 @@ export function makeDefault(services: Services, profile: Entity): Entity {
   const type = profile.id.entityType as ProfileType
   const former = defaultProfile(services, type, profile.tenantId?.id ?? '')
   if (former?.id.id === profile.id.id) return profile
-  const changed = (entity: Entity, isDefault: boolean) => ({ ...entity, default: isDefault, version: (entity.version ?? 0) + 1 })
+  const changed = (entity: Entity, isDefault: boolean) => ({
+    ...entity,
+    default: isDefault,
+    version: (entity.version ?? 0) + 1,
+  })
   if (former) services.entities.put(changed(former, false))
   const saved = changed(profile, true)
   services.entities.put(saved)
@@ -41,7 +45,9 @@ export function removeProfile(services: Services, profile: Entity): void {
   const { of, field } = PROFILED[type]
   if (profile.default === true) throw badRequest(`Deletion of Default ${labelOf(of)} Profile is prohibited!`)
   if (services.entities.where(of, profile.tenantId?.id, `${field}.id`, profile.id.id).length > 0) {
-    throw badRequest(`The ${labelOf(type).toLowerCase()} referenced by the ${labelOf(of).toLowerCase()}s cannot be deleted!`)
+    throw badRequest(
+      `The ${labelOf(type).toLowerCase()} referenced by the ${labelOf(of).toLowerCase()}s cannot be deleted!`,
+    )
   }
   removeEntity(services, profile)
 }
@@ -52,8 +58,10 @@ function checkProfile(services: Services, tenant: string, type: ProfileType, dra
   checkName(`${label} name`, draft.name)
   if (type === 'DEVICE_PROFILE') checkTransport(draft)
   const other = draft.default ? defaultProfile(services, type, tenant) : undefined
-  if (other && other.id.id !== draft.id?.id) throw badRequest(`Another default ${label.toLowerCase()} is present in scope of current tenant!`)
-  if (draft.defaultQueueName && !QUEUES.includes(String(draft.defaultQueueName))) throw badRequest(`${label} is referencing to non-existent queue!`)
+  if (other && other.id.id !== draft.id?.id)
+    throw badRequest(`Another default ${label.toLowerCase()} is present in scope of current tenant!`)
+  if (draft.defaultQueueName && !QUEUES.includes(String(draft.defaultQueueName)))
+    throw badRequest(`${label} is referencing to non-existent queue!`)
   if (type === 'DEVICE_PROFILE') {
     draft.profileData = toProfileData(draft.profileData)
     checkProvisionKey(services, draft)
@@ -67,16 +75,19 @@ function checkTransport(draft: ProfileDraft): void {
   if (draft.type === null) throw badRequest('Device profile type should be specified!')
   if (draft.transportType === null) throw badRequest('Device profile transport type should be specified!')
   const data = draft.profileData
-  if (!isObject(data) || !isObject(data.transportConfiguration)) throw failed('Cannot invoke "DeviceProfileData.getTransportConfiguration()" because the data is null')
+  if (!isObject(data) || !isObject(data.transportConfiguration))
+    throw failed('Cannot invoke "DeviceProfileData.getTransportConfiguration()" because the data is null')
   if (!Array.isArray(data.alarms)) return
-  for (const alarm of data.alarms) if (!isObject(alarm) || !alarm.alarmType) throw badRequest('Alarm rule type should be specified!')
+  for (const alarm of data.alarms)
+    if (!isObject(alarm) || !alarm.alarmType) throw badRequest('Alarm rule type should be specified!')
 }
 
 function checkProvisionKey({ db }: Services, draft: ProfileDraft): void {
   if (!draft.provisionDeviceKey) return
   const sql = "SELECT id FROM entity WHERE type = 'DEVICE_PROFILE' AND json_extract(doc, '$.provisionDeviceKey') = ?"
   const other = db.get<{ id: string }>(sql, [String(draft.provisionDeviceKey)])
-  if (other && other.id !== draft.id?.id) throw badRequest('Device profile with such provision device key already exists!')
+  if (other && other.id !== draft.id?.id)
+    throw badRequest('Device profile with such provision device key already exists!')
 }
 
 function checkReferences({ entities }: Services, tenant: string, draft: ProfileDraft): void {

@@ -31,7 +31,10 @@ export const searchShape = object({
 export type Walk = { root: string; direction: string; group: string; maxLevel: number; fetchLastLevelOnly: boolean }
 
 /** Relations that are reached from a root, level by level, each entity visited once. */
-export function walkRelations({ relations }: Services, { root, direction, group, maxLevel, fetchLastLevelOnly }: Walk): Relation[] {
+export function walkRelations(
+  { relations }: Services,
+  { root, direction, group, maxLevel, fetchLastLevelOnly }: Walk,
+): Relation[] {
   const isFrom = direction !== 'TO'
   const next = (id: string) => (isFrom ? relations.from(id, group) : relations.to(id, group))
   const found: Relation[] = []
@@ -52,20 +55,38 @@ export function walkRelations({ relations }: Services, { root, direction, group,
 }
 
 /** Entities of a type, and of its given types, that the relations of a search lead to. */
-export function relatedEntities({ services, who }: Pick<Context, 'services' | 'who'>, type: string, query: ReturnType<typeof searchShape>): Entity[] {
+export function relatedEntities(
+  { services, who }: Pick<Context, 'services' | 'who'>,
+  type: string,
+  query: ReturnType<typeof searchShape>,
+): Entity[] {
   const { parameters } = query
   if (!parameters?.rootId || !parameters.rootType) throw itemNotFound()
   const types = query[TYPES[type] as 'deviceTypes']
   if (!types) throw itemNotFound()
   services.access.entity(who, parameters.rootType, parameters.rootId, 'READ')
-  const walk = { root: parameters.rootId, direction: parameters.direction ?? 'FROM', group: parameters.relationTypeGroup, maxLevel: parameters.maxLevel, fetchLastLevelOnly: parameters.fetchLastLevelOnly }
+  const walk = {
+    root: parameters.rootId,
+    direction: parameters.direction ?? 'FROM',
+    group: parameters.relationTypeGroup,
+    maxLevel: parameters.maxLevel,
+    fetchLastLevelOnly: parameters.fetchLastLevelOnly,
+  }
   const ends = walkRelations(services, walk)
-    .filter((relation) => !query.relationType || relation.type === query.relationType)
+    .filter((relation) => relation.type === (query.relationType ?? 'Contains'))
     .map((relation) => (walk.direction === 'TO' ? relation.from : relation.to))
     .filter((end) => end.entityType === type)
   return [...new Set(ends.map(({ id }) => id))]
     .map((id) => services.entities.get(type, id))
-    .filter((entity): entity is Entity => entity !== undefined && types.includes(entity.type as string) && services.access.isAllowed(who, 'READ', entity))
+    .filter(
+      (entity): entity is Entity =>
+        entity !== undefined && types.includes(entity.type as string) && services.access.isAllowed(who, 'READ', entity),
+    )
 }
 
-const TYPES: Record<string, string> = { DEVICE: 'deviceTypes', ASSET: 'assetTypes', ENTITY_VIEW: 'entityViewTypes', EDGE: 'edgeTypes' }
+const TYPES: Record<string, string> = {
+  DEVICE: 'deviceTypes',
+  ASSET: 'assetTypes',
+  ENTITY_VIEW: 'entityViewTypes',
+  EDGE: 'edgeTypes',
+}

@@ -1,4 +1,18 @@
-import { bool, count, entityId, flag, idOf, json, listOf, long, object, oneOf, optional, or, text } from '../wire/shape.ts'
+import {
+  bool,
+  count,
+  entityId,
+  flag,
+  idOf,
+  json,
+  listOf,
+  long,
+  object,
+  oneOf,
+  optional,
+  or,
+  text,
+} from '../wire/shape.ts'
 import { NULL_UUID } from '../wire/uuid.ts'
 
 /** How bodies of entities are read; the order of fields is that of the answers. */
@@ -51,7 +65,12 @@ export const entityViewShape = object({
   name: text,
   type: text,
   entityId,
-  keys: optional(object({ timeseries: listOf(text), attributes: optional(object({ cs: listOf(text), ss: listOf(text), sh: listOf(text) })) })),
+  keys: optional(
+    object({
+      timeseries: listOf(text),
+      attributes: optional(object({ cs: listOf(text), ss: listOf(text), sh: listOf(text) })),
+    }),
+  ),
   startTimeMs: count,
   endTimeMs: count,
   externalId: idOf('ENTITY_VIEW'),

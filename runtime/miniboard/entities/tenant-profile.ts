@@ -55,10 +55,16 @@ export function removeTenantProfile({ entities }: Services, profile: Entity): vo
 
 /** A configuration that is given lacks what it leaves out; without one the defaults hold, but for the debug duration. */
 function toData(data: unknown): unknown {
-  if (!isObject(data)) return { configuration: { ...DEFAULT_CONFIGURATION, maxDebugModeDurationMinutes: 0 }, queueConfiguration: null }
+  if (!isObject(data))
+    return { configuration: { ...DEFAULT_CONFIGURATION, maxDebugModeDurationMinutes: 0 }, queueConfiguration: null }
   const { configuration, queueConfiguration } = data
-  if (!isObject(configuration)) return { configuration: { ...DEFAULT_CONFIGURATION, maxDebugModeDurationMinutes: 0 }, queueConfiguration: queueConfiguration ?? null }
-  if (configuration.type !== 'DEFAULT') throw parseError(`Could not resolve type id '${configuration.type}' as a subtype of \`TenantProfileConfiguration\``)
+  if (!isObject(configuration))
+    return {
+      configuration: { ...DEFAULT_CONFIGURATION, maxDebugModeDurationMinutes: 0 },
+      queueConfiguration: queueConfiguration ?? null,
+    }
+  if (configuration.type !== 'DEFAULT')
+    throw parseError(`Could not resolve type id '${configuration.type}' as a subtype of \`TenantProfileConfiguration\``)
   return { configuration: toConfiguration(configuration), queueConfiguration: queueConfiguration ?? null }
 }
 
@@ -74,14 +80,27 @@ function toConfiguration(given: Record<string, unknown>): unknown {
   return out
 }
 
-const KEPT: Record<string, number> = { alarmsReevaluationInterval: 60, cfReevaluationCheckInterval: 60, intermediateAggregationIntervalInSecForCF: 300 }
-const POSITIVE = ['maxDataPointsPerRollingArg', 'maxRelatedEntitiesToReturnPerCfArgument', 'maxRelationLevelPerCfArgument']
+const KEPT: Record<string, number> = {
+  alarmsReevaluationInterval: 60,
+  cfReevaluationCheckInterval: 60,
+  intermediateAggregationIntervalInSecForCF: 300,
+}
+const POSITIVE = [
+  'maxDataPointsPerRollingArg',
+  'maxRelatedEntitiesToReturnPerCfArgument',
+  'maxRelationLevelPerCfArgument',
+]
 
 function checkConfiguration(data: unknown): void {
   const configuration = (data as { configuration: Record<string, unknown> }).configuration
   const poor = POSITIVE.filter((name) => Number(configuration[name]) < 1)
   if (poor.length > 0) throw invalid(poor.map((name) => `${name} must be greater than 0`).join(', '))
   for (const [name, value] of Object.entries(configuration)) {
-    if (/RateLimits?(Configuration|PerEdge)?$|RestLimitsConfiguration$/.test(name) && typeof value === 'string' && value !== '') parseLimits(value)
+    if (
+      /RateLimits?(Configuration|PerEdge)?$|RestLimitsConfiguration$/.test(name) &&
+      typeof value === 'string' &&
+      value !== ''
+    )
+      parseLimits(value)
   }
 }

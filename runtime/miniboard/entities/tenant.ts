@@ -10,14 +10,20 @@ import { type Draft, storeEntity } from './save.ts'
 import { defaultTenantProfile } from './tenant-profile.ts'
 import { removeUser } from './user-removal.ts'
 
-type TenantDraft = Draft & { title: string | null; email: string | null; region: string | null; tenantProfileId: EntityId | null }
+type TenantDraft = Draft & {
+  title: string | null
+  email: string | null
+  region: string | null
+  tenantProfileId: EntityId | null
+}
 
 export function saveTenant(services: Services, draft: TenantDraft, existing: Entity | undefined): Entity {
   checkTexts(draft, { ...CONTACT_TEXTS, region: null })
   checkName('Tenant title', draft.title)
   if (draft.email) checkEmail(draft.email)
   draft.tenantProfileId ??= defaultTenantProfile(services)?.id ?? null
-  if (!services.entities.get('TENANT_PROFILE', draft.tenantProfileId?.id ?? '')) throw badRequest('Constraint violation: fk_tenant_profile')
+  if (!services.entities.get('TENANT_PROFILE', draft.tenantProfileId?.id ?? ''))
+    throw badRequest('Constraint violation: fk_tenant_profile')
   return services.db.transaction(() => {
     const tenant = storeEntity(services, 'TENANT', { ...draft, region: 'Global', name: draft.title }, existing)
     if (!existing) equipTenant(services, tenant)
@@ -38,7 +44,9 @@ export function removeTenant(services: Services, tenant: Entity): void {
   const { db, entities } = services
   db.transaction(() => {
     for (const user of entities.all('USER', tenant.id.id)) removeUser(services, user)
-    for (const { type } of db.all<{ type: string }>('SELECT DISTINCT type FROM entity WHERE tenant = ?', [tenant.id.id])) {
+    for (const { type } of db.all<{ type: string }>('SELECT DISTINCT type FROM entity WHERE tenant = ?', [
+      tenant.id.id,
+    ])) {
       for (const entity of entities.all(type, tenant.id.id)) {
         if (type === 'DEVICE') services.credentials.delete(entity.id.id)
         removeEntity(services, entity)

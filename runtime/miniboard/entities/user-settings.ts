@@ -2,7 +2,16 @@ import type { Services } from '../services.ts'
 import { badRequest, failed } from '../wire/refusal.ts'
 import { isObject } from '../wire/shape.ts'
 
-export const SETTINGS_TYPES = ['GENERAL', 'VISITED_DASHBOARDS', 'QUICK_LINKS', 'DOC_LINKS', 'DASHBOARDS', 'GETTING_STARTED', 'NOTIFICATIONS', 'MOBILE'] as const
+export const SETTINGS_TYPES = [
+  'GENERAL',
+  'VISITED_DASHBOARDS',
+  'QUICK_LINKS',
+  'DOC_LINKS',
+  'DASHBOARDS',
+  'GETTING_STARTED',
+  'NOTIFICATIONS',
+  'MOBILE',
+] as const
 export type SettingsType = (typeof SETTINGS_TYPES)[number]
 const RESERVED = ['VISITED_DASHBOARDS', 'MOBILE']
 
@@ -33,7 +42,8 @@ export function deleteSettings({ settings }: Services, user: string, type: Setti
 /** @throws Refusal 400 for what is no type, or one of the server's own */
 export function settingsType(name: string): SettingsType {
   const type = name.toUpperCase()
-  if (!SETTINGS_TYPES.includes(type as SettingsType)) throw badRequest(`No enum constant org.thingsboard.server.common.data.settings.UserSettingsType.${type}`)
+  if (!SETTINGS_TYPES.includes(type as SettingsType))
+    throw badRequest(`No enum constant org.thingsboard.server.common.data.settings.UserSettingsType.${type}`)
   if (RESERVED.includes(type)) throw badRequest(`Settings with type: ${type} are reserved for internal use!`)
   return type as SettingsType
 }
@@ -70,4 +80,6 @@ function deleteAt(document: Record<string, unknown>, path: string[], passed: str
 }
 
 const missing = (path: string[]) =>
-  failed(`com.jayway.jsonpath.PathNotFoundException: Missing property in path $${path.map((name) => `['${name}']`).join('')}`)
+  failed(
+    `com.jayway.jsonpath.PathNotFoundException: Missing property in path $${path.map((name) => `['${name}']`).join('')}`,
+  )

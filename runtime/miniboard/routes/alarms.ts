@@ -2,10 +2,10 @@ import { alarmInfo, alarmShape, SEARCH_STATUSES, SEVERITIES, STATUSES } from '..
 import { acknowledge, assign, clear, removeAlarm, saveAlarm, unassign } from '../alarms/life.ts'
 import { type AlarmSelection, highestSeverity, pageOfAlarms, pageOfTypes } from '../alarms/lists.ts'
 import { done } from '../audit/rules.ts'
-import { pageOfEntities } from '../store/lists.ts'
 import type { Entity } from '../store/entities.ts'
+import { pageOfEntities } from '../store/lists.ts'
 import { checkPage, mapPage, paging, toPageLink } from '../store/pages.ts'
-import { int, longParam, boolean, required, string, strings } from '../wire/query.ts'
+import { boolean, int, longParam, required, string, strings } from '../wire/query.ts'
 import { badRequest, notFound } from '../wire/refusal.ts'
 import { type Context, del, get, pathId, post, type Route } from '../wire/route.ts'
 import { ENTITY_TYPES } from '../wire/shape.ts'
@@ -30,33 +30,72 @@ export const alarmRoutes: Route[] = [
     removeAlarm(c.services, find(c, 'DELETE'))
     return true
   }),
-  post('/api/alarm/:alarmId/ack', 'TC', { audit: done('ALARM', 'alarmId', 'ALARM_ACK') }, (c) => alarmInfo(c.services, acknowledge(c.services, c.who, find(c, 'WRITE')))),
-  post('/api/alarm/:alarmId/clear', 'TC', { audit: done('ALARM', 'alarmId', 'ALARM_CLEAR') }, (c) => alarmInfo(c.services, clear(c.services, c.who, find(c, 'WRITE')))),
+  post('/api/alarm/:alarmId/ack', 'TC', { audit: done('ALARM', 'alarmId', 'ALARM_ACK') }, (c) =>
+    alarmInfo(c.services, acknowledge(c.services, c.who, find(c, 'WRITE'))),
+  ),
+  post('/api/alarm/:alarmId/clear', 'TC', { audit: done('ALARM', 'alarmId', 'ALARM_CLEAR') }, (c) =>
+    alarmInfo(c.services, clear(c.services, c.who, find(c, 'WRITE'))),
+  ),
   post('/api/alarm/:alarmId/assign/:assigneeId', 'TC', { audit: done('ALARM', 'alarmId', 'ALARM_ASSIGNED') }, (c) => {
     const alarm = find(c, 'WRITE')
     const user = c.services.access.entity(c.who, 'USER', pathId(c, 'assigneeId'), 'READ')
     return alarmInfo(c.services, assign(c.services, c.who, alarm, user.id))
   }),
-  del('/api/alarm/:alarmId/assign', 'TC', { audit: done('ALARM', 'alarmId', 'ALARM_UNASSIGNED') }, (c) => alarmInfo(c.services, unassign(c.services, c.who, find(c, 'WRITE')))),
+  del('/api/alarm/:alarmId/assign', 'TC', { audit: done('ALARM', 'alarmId', 'ALARM_UNASSIGNED') }, (c) =>
+    alarmInfo(c.services, unassign(c.services, c.who, find(c, 'WRITE'))),
+  ),
   get('/api/alarm/types', 'TC', { query: types }, ({ services, who, query }) => {
     if (query.pageSize < 1) throw badRequest('Page size must not be less than one')
-    const link = checkPage({ pageSize: query.pageSize, page: query.page, search: query.textSearch || undefined, sort: 'type', descending: query.sortOrder?.toUpperCase() === 'DESC' })
+    const link = checkPage({
+      pageSize: query.pageSize,
+      page: query.page,
+      search: query.textSearch || undefined,
+      sort: 'type',
+      descending: query.sortOrder?.toUpperCase() === 'DESC',
+    })
     return pageOfTypes(services, who.tenantId, link)
   }),
   get('/api/alarm/highestSeverity/:entityType/:entityId', 'TC', { query: select }, (c) => {
     const selection = { ...own(c), entity: shownAt(c), ...olderSelection(c.query) }
     return highestSeverity(c.services, selection)
   }),
-  get('/api/alarm/:entityType/:entityId', 'STC', { query: older }, (c) => pageOfAlarms(c.services, { ...own(c), entity: shownAt(c), ...olderSelection(c.query), ...timesOf(c.query) }, toPageLink(c.query))),
-  get('/api/alarms', 'TC', { query: older }, (c) => pageOfAlarms(c.services, { ...ownOnly(c), ...olderSelection(c.query), ...timesOf(c.query) }, toPageLink(c.query))),
-  get('/api/v2/alarm/:entityType/:entityId', 'STC', { query: newer }, (c) => pageOfAlarms(c.services, { ...own(c), entity: shownAt(c), ...newerSelection(c.query), ...timesOf(c.query) }, toPageLink(c.query))),
-  get('/api/v2/alarms', 'TC', { query: newer }, (c) => pageOfAlarms(c.services, { ...ownOnly(c), ...newerSelection(c.query), ...timesOf(c.query) }, toPageLink(c.query))),
+  get('/api/alarm/:entityType/:entityId', 'STC', { query: older }, (c) =>
+    pageOfAlarms(
+      c.services,
+      { ...own(c), entity: shownAt(c), ...olderSelection(c.query), ...timesOf(c.query) },
+      toPageLink(c.query),
+    ),
+  ),
+  get('/api/alarms', 'TC', { query: older }, (c) =>
+    pageOfAlarms(c.services, { ...ownOnly(c), ...olderSelection(c.query), ...timesOf(c.query) }, toPageLink(c.query)),
+  ),
+  get('/api/v2/alarm/:entityType/:entityId', 'STC', { query: newer }, (c) =>
+    pageOfAlarms(
+      c.services,
+      { ...own(c), entity: shownAt(c), ...newerSelection(c.query), ...timesOf(c.query) },
+      toPageLink(c.query),
+    ),
+  ),
+  get('/api/v2/alarms', 'TC', { query: newer }, (c) =>
+    pageOfAlarms(c.services, { ...ownOnly(c), ...newerSelection(c.query), ...timesOf(c.query) }, toPageLink(c.query)),
+  ),
   get('/api/users/assign/:alarmId', 'TC', { query: paging }, (c) => {
     const alarm = find(c, 'READ')
     const customer = alarm.customerId?.id
     const where = [`(e.customer = '${NULL_UUID}'${customer ? ' OR e.customer = ?' : ''})`]
-    const list = { type: 'USER', tenant: c.who.tenantId, ...(c.who.authority === 'CUSTOMER_USER' ? { customer: c.who.customerId } : { where, values: customer ? [customer] : [] }) }
-    return mapPage(pageOfEntities(c.services.db, list, toPageLink(c.query)), ({ id, email, firstName, lastName }) => ({ id, email, firstName, lastName }))
+    const list = {
+      type: 'USER',
+      tenant: c.who.tenantId,
+      ...(c.who.authority === 'CUSTOMER_USER'
+        ? { customer: c.who.customerId }
+        : { where, values: customer ? [customer] : [] }),
+    }
+    return mapPage(pageOfEntities(c.services.db, list, toPageLink(c.query)), ({ id, email, firstName, lastName }) => ({
+      id,
+      email,
+      firstName,
+      lastName,
+    }))
   }),
 ]
 
@@ -68,21 +107,51 @@ function find(c: Call, operation: 'READ' | 'WRITE' | 'DELETE'): Entity {
 
 function shownAt(c: Call): string {
   const { entityType = '' } = c.path
-  if (!ENTITY_TYPES.has(entityType)) throw badRequest(`No enum constant org.thingsboard.server.common.data.EntityType.${entityType}`)
+  if (!ENTITY_TYPES.has(entityType))
+    throw badRequest(`No enum constant org.thingsboard.server.common.data.EntityType.${entityType}`)
   return c.services.access.entity(c.who, entityType, pathId(c, 'entityId'), 'READ').id.id
 }
 
 const own = ({ who }: Call) => ({ tenant: who.tenantId })
-const ownOnly = ({ who }: Call) => ({ tenant: who.tenantId, customer: who.authority === 'CUSTOMER_USER' ? who.customerId : undefined })
+const ownOnly = ({ who }: Call) => ({
+  tenant: who.tenantId,
+  customer: who.authority === 'CUSTOMER_USER' ? who.customerId : undefined,
+})
 
-function olderSelection({ searchStatus, status, assigneeId }: { searchStatus?: string | undefined; status?: string | undefined; assigneeId?: string | undefined }): Pick<AlarmSelection, 'statuses' | 'severities' | 'types' | 'assignee'> {
+function olderSelection({
+  searchStatus,
+  status,
+  assigneeId,
+}: {
+  searchStatus?: string | undefined
+  status?: string | undefined
+  assigneeId?: string | undefined
+}): Pick<AlarmSelection, 'statuses' | 'severities' | 'types' | 'assignee'> {
   const search = searchStatus ? enumOf('AlarmSearchStatus', SEARCH_STATUSES, searchStatus) : undefined
   const exact = status ? enumOf('AlarmStatus', STATUSES, status) : undefined
-  if (search && exact) throw badRequest("Invalid alarms search query: Both parameters 'searchStatus' and 'status' can't be specified at the same time!")
-  return { statuses: search ? [search] : exact ? exact.split('_') : [], severities: [], types: [], assignee: assigneeId ? parseUuid(assigneeId) : undefined }
+  if (search && exact)
+    throw badRequest(
+      "Invalid alarms search query: Both parameters 'searchStatus' and 'status' can't be specified at the same time!",
+    )
+  return {
+    statuses: search ? [search] : exact ? exact.split('_') : [],
+    severities: [],
+    types: [],
+    assignee: assigneeId ? parseUuid(assigneeId) : undefined,
+  }
 }
 
-function newerSelection({ statusList = [], severityList = [], typeList = [], assigneeId }: { statusList?: string[] | undefined; severityList?: string[] | undefined; typeList?: string[] | undefined; assigneeId?: string | undefined }) {
+function newerSelection({
+  statusList = [],
+  severityList = [],
+  typeList = [],
+  assigneeId,
+}: {
+  statusList?: string[] | undefined
+  severityList?: string[] | undefined
+  typeList?: string[] | undefined
+  assigneeId?: string | undefined
+}) {
   return {
     statuses: statusList.filter(Boolean).map((status) => enumOf('AlarmSearchStatus', SEARCH_STATUSES, status)),
     severities: severityList.filter(Boolean).map((severity) => enumOf('AlarmSeverity', SEVERITIES, severity)),

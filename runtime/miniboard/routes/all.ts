@@ -1,29 +1,30 @@
 import type { Route } from '../wire/route.ts'
-import { attributeRoutes } from './attributes.ts'
-import { authRoutes } from './auth.ts'
-import { customerRoutes } from './customers.ts'
-import { deviceRoutes } from './devices.ts'
-import { profileRoutes } from './profiles.ts'
-import { assetRoutes } from './assets.ts'
-import { entityViewRoutes } from './entity-views.ts'
-import { relationRoutes } from './relations.ts'
-import { tenantProfileRoutes } from './tenant-profiles.ts'
-import { noauthRoutes } from './noauth.ts'
-import { apiKeyRoutes } from './api-keys.ts'
-import { userSettingsRoutes } from './user-settings.ts'
-import { alarmRoutes } from './alarms.ts'
 import { alarmCommentRoutes } from './alarm-comments.ts'
+import { alarmRoutes } from './alarms.ts'
+import { apiKeyRoutes } from './api-keys.ts'
+import { assetRoutes } from './assets.ts'
+import { attributeRoutes } from './attributes.ts'
 import { auditRoutes } from './audit.ts'
-import { dashboardRoutes } from './dashboards.ts'
-import { deviceApiRoutes } from './device-api.ts'
-import { rpcRoutes } from './rpc.ts'
+import { authRoutes } from './auth.ts'
 import { bulkImportRoutes } from './bulk-import.ts'
 import { claimRoutes } from './claims.ts'
-import { otaRoutes } from './ota-packages.ts'
+import { customerRoutes } from './customers.ts'
+import { dashboardRoutes } from './dashboards.ts'
+import { deviceApiRoutes } from './device-api.ts'
+import { deviceRoutes } from './devices.ts'
+import { entityViewRoutes } from './entity-views.ts'
+import { noauthRoutes } from './noauth.ts'
 import { notHereRoutes } from './not-here.ts'
+import { otaRoutes } from './ota-packages.ts'
+import { profileRoutes } from './profiles.ts'
+import { queryRoutes } from './queries.ts'
+import { relationRoutes } from './relations.ts'
+import { rpcRoutes } from './rpc.ts'
 import { systemRoutes } from './system.ts'
 import { telemetryRoutes } from './telemetry.ts'
+import { tenantProfileRoutes } from './tenant-profiles.ts'
 import { tenantRoutes } from './tenants.ts'
+import { userSettingsRoutes } from './user-settings.ts'
 import { userRoutes } from './users.ts'
 
 /** Every route of the house; a new controller is one line here. */
@@ -33,7 +34,7 @@ export function allRoutes(): Route[] {
     ...userRoutes,
     ...tenantRoutes,
     ...customerRoutes,
-      ...deviceRoutes,
+    ...deviceRoutes,
     ...telemetryRoutes,
     ...attributeRoutes,
     ...profileRoutes,
@@ -53,6 +54,7 @@ export function allRoutes(): Route[] {
     ...bulkImportRoutes,
     ...claimRoutes,
     ...otaRoutes,
+    ...queryRoutes,
     ...systemRoutes,
   ]
   return [...here, ...notHereRoutes(here)]

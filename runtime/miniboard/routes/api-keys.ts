@@ -15,11 +15,18 @@ export const apiKeyRoutes: Route[] = [
   post('/api/apiKey', 'STC', { body: apiKeyShape }, save),
   get('/api/apiKeys/:userId', 'STC', { typed: { userId: required(uuidParam) }, query: paging }, (c) => {
     const user = c.services.access.entity(c.who, 'USER', pathId(c, 'userId'), 'READ')
-    const list = { type: 'API_KEY', where: [`${field('userId.id')} = ?`], values: [user.id.id], search: [field('description')] }
+    const list = {
+      type: 'API_KEY',
+      where: [`${field('userId.id')} = ?`],
+      values: [user.id.id],
+      search: [field('description')],
+    }
     return mapPage(pageOfEntities(c.services.db, list, toPageLink(c.query)), (key) => info(c.services, key))
   }),
   put('/api/apiKey/:id/description', 'STC', { typed, body: 'raw' }, (c) => change(c, { description: c.body })),
-  put('/api/apiKey/:id/enabled/:enabled', 'STC', { typed: { ...typed, enabled: required(boolean) } }, (c) => change(c, { enabled: c.path.enabled === 'true' })),
+  put('/api/apiKey/:id/enabled/:enabled', 'STC', { typed: { ...typed, enabled: required(boolean) } }, (c) =>
+    change(c, { enabled: c.path.enabled === 'true' }),
+  ),
   del('/api/apiKey/:id', 'STC', { typed }, (c) => c.services.entities.delete(find(c))),
 ]
 
@@ -37,7 +44,11 @@ function save({ services, who, body }: Context<Record<never, never>, ReturnType<
   return { ...info(services, key), value: null }
 }
 
-function create(services: Services, who: Context['who'], { userId, description, enabled, expirationTime }: ReturnType<typeof apiKeyShape>): unknown {
+function create(
+  services: Services,
+  who: Context['who'],
+  { userId, description, enabled, expirationTime }: ReturnType<typeof apiKeyShape>,
+): unknown {
   if (!userId) throw invalid('userId must not be null')
   const user = services.access.entity(who, 'USER', userId.id, 'READ')
   const key: Entity = {
@@ -65,7 +76,19 @@ function find(c: Call): Entity {
   return key
 }
 
-function info({ clock }: Services, { id, createdTime, tenantId, userId, expirationTime, description, enabled }: Entity): Record<string, unknown> {
+function info(
+  { clock }: Services,
+  { id, createdTime, tenantId, userId, expirationTime, description, enabled }: Entity,
+): Record<string, unknown> {
   const until = Number(expirationTime)
-  return { id, createdTime, tenantId, userId, expirationTime, description, enabled, expired: until > 0 && until < clock.now() }
+  return {
+    id,
+    createdTime,
+    tenantId,
+    userId,
+    expirationTime,
+    description,
+    enabled,
+    expired: until > 0 && until < clock.now(),
+  }
 }

@@ -7,7 +7,19 @@ import { post, type Route } from '../wire/route.ts'
 import { ownedRoutes } from './owned.ts'
 
 export const assetRoutes: Route[] = [
-  ...ownedRoutes({ type: 'ASSET', name: 'asset', info: assetInfo, remove: removeAsset, idsAtPlural: true, typesPath: '/api/asset/types' }),
-  post('/api/asset', 'TC', { audit: saved('ASSET'), query: nameConflict, body: assetShape }, ({ services, who, query, body }) => saveAsset(services, who, body, query)),
+  ...ownedRoutes({
+    type: 'ASSET',
+    name: 'asset',
+    info: assetInfo,
+    remove: removeAsset,
+    idsAtPlural: true,
+    typesPath: '/api/asset/types',
+  }),
+  post(
+    '/api/asset',
+    'TC',
+    { audit: saved('ASSET'), query: nameConflict, body: assetShape },
+    ({ services, who, query, body }) => saveAsset(services, who, body, query),
+  ),
   post('/api/assets', 'TC', { body: searchShape }, (c) => relatedEntities(c, 'ASSET', c.body)),
 ]

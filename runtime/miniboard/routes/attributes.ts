@@ -13,7 +13,10 @@ const keys = { keys: string, key: repeated }
 const scope = { scope: required(enumParam('org.thingsboard.server.common.data.AttributeScope', ...SCOPES)) }
 
 const updated = measured('ATTRIBUTES_UPDATED', (c) => ({ scope: c.path.scope, attributes: told(String(c.body)) }))
-const removed = measured('ATTRIBUTES_DELETED', (c) => ({ scope: c.path.scope, attributes: keysOf(c.query as { keys?: string }) ?? [] }))
+const removed = measured('ATTRIBUTES_DELETED', (c) => ({
+  scope: c.path.scope,
+  attributes: keysOf(c.query as { keys?: string }) ?? [],
+}))
 
 export const attributeRoutes: Route[] = [
   get(`${AT}/keys/attributes`, 'STC', {}, (c) =>

@@ -1,4 +1,4 @@
-import { byLogin, logged, byPublicLogin, byRefresh, changePassword } from '../auth/login.ts'
+import { byLogin, byPublicLogin, byRefresh, changePassword, logged } from '../auth/login.ts'
 import { userOf } from '../entities/users.ts'
 import { failed, unauthorized } from '../wire/refusal.ts'
 import { type Context, get, post, type Route } from '../wire/route.ts'

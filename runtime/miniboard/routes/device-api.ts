@@ -1,24 +1,28 @@
-import { deviceOf, noteActivity } from '../devices/device-call.ts'
 import { claimable } from '../devices/claims.ts'
-import { provision } from '../devices/provision.ts'
+import { deviceOf, noteActivity } from '../devices/device-call.ts'
 import { firmwareFor } from '../devices/firmware.ts'
 import type { Heard } from '../devices/line.ts'
+import { provision } from '../devices/provision.ts'
 import type { Services } from '../services.ts'
 import type { Scope } from '../store/attributes.ts'
 import type { Entity } from '../store/entities.ts'
-import { kvJson } from '../telemetry/kv.ts'
+import { kvJson, jsonText as toText } from '../telemetry/kv.ts'
 import { readLenientJson, type Value } from '../telemetry/lenient-json.ts'
-import { jsonText as toText } from '../telemetry/kv.ts'
 import { toMoments, toValues } from '../telemetry/payload.ts'
-import { empty, json, jsonText } from '../wire/answer.ts'
+import { empty, json, jsonText, text } from '../wire/answer.ts'
 import type { Answer } from '../wire/call.ts'
 import { int, primitiveLong, required, string, withDefault } from '../wire/query.ts'
-import { BareRefusal, CODE, Refusal } from '../wire/refusal.ts'
+import { BareRefusal, badRequest, CODE, Refusal } from '../wire/refusal.ts'
 import { type Context, get, post, type Route } from '../wire/route.ts'
 
 const AT = '/api/v1/:accessToken'
 const timeout = { timeout: withDefault(primitiveLong, 0) }
-const piece = { title: required(string), version: required(string), size: withDefault(int, 0), chunk: withDefault(int, 0) }
+const piece = {
+  title: required(string),
+  version: required(string),
+  size: withDefault(int, 0),
+  chunk: withDefault(int, 0),
+}
 /** an answer that takes longer is given up by the server */
 const LONGEST_MS = 30_000
 
@@ -30,7 +34,10 @@ export const deviceApiRoutes: Route[] = [
     const device = active(c)
     const heard = await c.services.line.hearUpdate(device.id.id, waitingTime(c.query.timeout), c.call.signal)
     return answerOf(heard, c.query.timeout, (update) =>
-      'deleted' in update ? json(200, { deleted: update.deleted }) : jsonText(objectOf(update.values.map(([key, kv]) => [key, kvJson(kv)]))))
+      'deleted' in update
+        ? json(200, { deleted: update.deleted })
+        : jsonText(objectOf(update.values.map(([key, kv]) => [key, kvJson(kv)]))),
+    )
   }),
   get(`${AT}/rpc`, '', { query: timeout }, async (c) => {
     const device = active(c)
@@ -39,7 +46,7 @@ export const deviceApiRoutes: Route[] = [
   }),
   post(`${AT}/rpc/:requestId`, '', { body: 'rawOptional' }, (c) => {
     const device = active(c)
-    if (!/^[+-]?\d+$/.test(c.path.requestId ?? '')) throw new BareRefusal(400)
+    if (!/^[+-]?\d+$/.test(c.path.requestId ?? '')) throw badRequest('Failed to convert requestId')
     c.services.line.answer(device.id.id, Number(c.path.requestId), required_(c.body))
   }),
   post(`${AT}/rpc`, '', { body: 'rawOptional' }, ask),
@@ -109,12 +116,17 @@ function ask(c: Raw): unknown {
   const method = root.get('method')
   if (typeof method !== 'string') throw new Error('Method is not specified')
   const params = root.get('params') ?? null
-  return jsonText(objectOf([['method', JSON.stringify(method)], ...(params === null ? [] : [['params', toText(params)] as [string, string]])]))
+  return jsonText(
+    objectOf([
+      ['method', JSON.stringify(method)],
+      ...(params === null ? [] : [['params', toText(params)] as [string, string]]),
+    ]),
+  )
 }
 
 function answerOf<T>(heard: Heard<T>, asked: number, say: (message: T) => Answer): Answer {
   if (heard.kind === 'message') return say(heard.message)
-  if (heard.kind === 'gone') throw new BareRefusal(403, 'Device was deleted!')
+  if (heard.kind === 'gone') return text(403, 'Device was deleted!', 'application/json')
   return waitingTime(asked) >= LONGEST_MS ? gaveUp() : empty(408)
 }
 

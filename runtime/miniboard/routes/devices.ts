@@ -12,25 +12,58 @@ import { get, pathId, post, type Route } from '../wire/route.ts'
 import { object } from '../wire/shape.ts'
 import { ownedRoutes } from './owned.ts'
 
-const withCredentials = object({ device: present('device', deviceShape), credentials: present('credentials', credentialsShape) })
+const withCredentials = object({
+  device: present('device', deviceShape),
+  credentials: present('credentials', credentialsShape),
+})
 const otaType = enumParam('org.thingsboard.server.common.data.ota.OtaPackageType', 'FIRMWARE', 'SOFTWARE')
 
 export const deviceRoutes: Route[] = [
-  ...ownedRoutes({ type: 'DEVICE', name: 'device', info: deviceInfo, remove: removeDevice, idsAtPlural: true, typesPath: '/api/device/types' }),
-  post('/api/device', 'TC', { audit: saved('DEVICE'), query: { accessToken: string, ...nameConflict }, body: deviceShape }, ({ services, who, query, body }) =>
-    saveDevice(services, who, body, { conflict: query, accessToken: query.accessToken })),
-  post('/api/device-with-credentials', 'TC', { query: nameConflict, body: withCredentials }, ({ services, who, query, body }) =>
-    services.db.transaction(() => {
-      const device = saveDevice(services, who, body.device, { conflict: query })
-      saveCredentials(services, { ...body.credentials, deviceId: device.id, version: null }, { withDevice: true, isNewDevice: body.device.id === null })
-      return device
-    })),
+  ...ownedRoutes({
+    type: 'DEVICE',
+    name: 'device',
+    info: deviceInfo,
+    remove: removeDevice,
+    idsAtPlural: true,
+    typesPath: '/api/device/types',
+  }),
+  post(
+    '/api/device',
+    'TC',
+    { audit: saved('DEVICE'), query: { accessToken: string, ...nameConflict }, body: deviceShape },
+    ({ services, who, query, body }) =>
+      saveDevice(services, who, body, { conflict: query, accessToken: query.accessToken }),
+  ),
+  post(
+    '/api/device-with-credentials',
+    'TC',
+    { query: nameConflict, body: withCredentials },
+    ({ services, who, query, body }) =>
+      services.db.transaction(() => {
+        const device = saveDevice(services, who, body.device, { conflict: query })
+        saveCredentials(
+          services,
+          { ...body.credentials, deviceId: device.id, version: null },
+          { withDevice: true, isNewDevice: body.device.id === null },
+        )
+        return device
+      }),
+  ),
   get('/api/device/:deviceId/credentials', 'TC', {}, (c) =>
-    c.services.credentials.ofDevice(c.services.access.entity(c.who, 'DEVICE', pathId(c, 'deviceId'), 'READ_CREDENTIALS').id.id)),
-  post('/api/device/credentials', 'T', { body: credentialsShape }, ({ services, who, body }) => saveCredentials(services, checkedCredentials(services, who, body))),
+    c.services.credentials.ofDevice(
+      c.services.access.entity(c.who, 'DEVICE', pathId(c, 'deviceId'), 'READ_CREDENTIALS').id.id,
+    ),
+  ),
+  post('/api/device/credentials', 'T', { body: credentialsShape }, ({ services, who, body }) =>
+    saveCredentials(services, checkedCredentials(services, who, body)),
+  ),
   post('/api/devices', 'TC', { body: searchShape }, (c) => relatedEntities(c, 'DEVICE', c.body)),
-  get('/api/devices/count/:otaPackageType/:deviceProfileId', 'TC', { typed: { otaPackageType: required(otaType) } }, (c) =>
-    countWithoutPackage(c.services, c.path.otaPackageType as string, pathId(c, 'deviceProfileId'))),
+  get(
+    '/api/devices/count/:otaPackageType/:deviceProfileId',
+    'TC',
+    { typed: { otaPackageType: required(otaType) } },
+    (c) => countWithoutPackage(c.services, c.path.otaPackageType as string, pathId(c, 'deviceProfileId')),
+  ),
 ]
 
 function countWithoutPackage({ db }: Services, type: string, profile: string): number {

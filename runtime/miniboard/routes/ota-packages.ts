@@ -14,7 +14,10 @@ export const otaRoutes: Route[] = [
   post('/api/otaPackage', 'T', { body: otaShape }, ({ services, who, body }) => saveOtaPackage(services, who, body)),
   post('/api/otaPackage/:otaPackageId', 'T', { query: upload }, async (c) => {
     const { checksum, checksumAlgorithm: algorithm } = c.query
-    if (!CHECKSUMS.includes(algorithm as 'MD5')) throw badRequest(`No enum constant org.thingsboard.server.common.data.ota.ChecksumAlgorithm.${algorithm.toUpperCase()}`)
+    if (!CHECKSUMS.includes(algorithm as 'MD5'))
+      throw badRequest(
+        `No enum constant org.thingsboard.server.common.data.ota.ChecksumAlgorithm.${algorithm.toUpperCase()}`,
+      )
     const found = find(c)
     const file = (await readForm(c.call)).file('file')
     if (!file) throw failed("Required part 'file' is not present.")
@@ -37,10 +40,16 @@ export const otaRoutes: Route[] = [
     return { status: 200, headers: fileHeaders(found), body: data }
   }),
   del('/api/otaPackage/:otaPackageId', 'T', {}, (c) => removeOtaPackage(c.services, find(c))),
-  get('/api/otaPackages', 'TC', { query: paging }, ({ services, who, query }) => pageOfEntities(services.db, { type: 'OTA_PACKAGE', tenant: who.tenantId }, toPageLink(query))),
+  get('/api/otaPackages', 'TC', { query: paging }, ({ services, who, query }) =>
+    pageOfEntities(services.db, { type: 'OTA_PACKAGE', tenant: who.tenantId }, toPageLink(query)),
+  ),
   get('/api/otaPackages/:deviceProfileId/:type', 'TC', { query: paging }, (c) => {
     const where = [`${field('deviceProfileId.id')} = ?`, `${field('type')} = ?`, `${field('hasData')} = 1`]
-    return pageOfEntities(c.services.db, { type: 'OTA_PACKAGE', tenant: c.who.tenantId, where, values: [pathId(c, 'deviceProfileId'), c.path.type ?? ''] }, toPageLink(c.query))
+    return pageOfEntities(
+      c.services.db,
+      { type: 'OTA_PACKAGE', tenant: c.who.tenantId, where, values: [pathId(c, 'deviceProfileId'), c.path.type ?? ''] },
+      toPageLink(c.query),
+    )
   }),
 ]
 

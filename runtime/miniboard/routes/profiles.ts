@@ -11,10 +11,15 @@ import { notFound } from '../wire/refusal.ts'
 import { type Context, del, get, pathId, post, type Route } from '../wire/route.ts'
 
 /** Device and asset profiles have the same routes. */
-export const profileRoutes: Route[] = [...routesOf('DEVICE_PROFILE', 'deviceProfile'), ...routesOf('ASSET_PROFILE', 'assetProfile'), ...keyRoutes()]
+export const profileRoutes: Route[] = [
+  ...routesOf('DEVICE_PROFILE', 'deviceProfile'),
+  ...routesOf('ASSET_PROFILE', 'assetProfile'),
+  ...keyRoutes(),
+]
 
 function routesOf(type: ProfileType, name: string): Route[] {
-  const find = (c: Context, operation: 'READ' | 'WRITE' | 'DELETE') => c.services.access.entity(c.who, type, pathId(c, `${name}Id`), operation)
+  const find = (c: Context, operation: 'READ' | 'WRITE' | 'DELETE') =>
+    c.services.access.entity(c.who, type, pathId(c, `${name}Id`), operation)
   const ids = { [`${name}Ids`]: required(strings) }
   const some = (c: Context) =>
     readIds(`${name}Ids`, c.query[`${name}Ids`] as string[])
@@ -29,15 +34,26 @@ function routesOf(type: ProfileType, name: string): Route[] {
     del(`/api/${name}/:${name}Id`, 'T', {}, (c) => removeProfile(c.services, find(c, 'DELETE'))),
     post(`/api/${name}/:${name}Id/default`, 'T', {}, (c) => makeDefault(c.services, find(c, 'WRITE'))),
     get(`/api/${name}Info/:${name}Id`, 'TC', {}, (c) => info(find(c, 'READ'))),
-    get(`/api/${name}Info/default`, 'TC', {}, ({ services, who }) => info(defaultProfile(services, type, who.tenantId) ?? missing(who.tenantId))),
-    get(`/api/${name}s`, 'T', { query: paging }, ({ services, who, query }) => pageOfEntities(services.db, { type, tenant: who.tenantId }, toPageLink(query))),
+    get(`/api/${name}Info/default`, 'TC', {}, ({ services, who }) =>
+      info(defaultProfile(services, type, who.tenantId) ?? missing(who.tenantId)),
+    ),
+    get(`/api/${name}s`, 'T', { query: paging }, ({ services, who, query }) =>
+      pageOfEntities(services.db, { type, tenant: who.tenantId }, toPageLink(query)),
+    ),
     get(`/api/${name}Infos`, 'TC', { query: { ...paging, transportType: string } }, ({ services, who, query }) => {
-      const transport = query.transportType ? { where: [`${field('transportType')} = ?`], values: [query.transportType] } : {}
+      const transport = query.transportType
+        ? { where: [`${field('transportType')} = ?`], values: [query.transportType] }
+        : {}
       return mapPage(pageOfEntities(services.db, { type, tenant: who.tenantId, ...transport }, toPageLink(query)), info)
     }),
     get(`/api/${name}Infos/list`, 'T', { query: ids }, some),
     get(`/api/${name}Infos`, 'T', { query: ids, when: [`${name}Ids`] }, some),
-    get(`/api/${name}/names`, 'TC', { query: { activeOnly: withDefault(boolean, false) } }, ({ services, who, query }) => names(services, type, who.tenantId, query.activeOnly)),
+    get(
+      `/api/${name}/names`,
+      'TC',
+      { query: { activeOnly: withDefault(boolean, false) } },
+      ({ services, who, query }) => names(services, type, who.tenantId, query.activeOnly),
+    ),
   ]
 }
 
@@ -72,7 +88,13 @@ function keyRoutes(): Route[] {
 
 function keysOf(c: Context, table: 'latest' | 'attribute'): string[] {
   const id = c.query.deviceProfileId as string | undefined
-  if (id) c.services.access.entity(c.who, 'DEVICE_PROFILE', pathId({ path: { deviceProfileId: id } }, 'deviceProfileId'), 'READ')
+  if (id)
+    c.services.access.entity(
+      c.who,
+      'DEVICE_PROFILE',
+      pathId({ path: { deviceProfileId: id } }, 'deviceProfileId'),
+      'READ',
+    )
   const sql = `SELECT DISTINCT k.name FROM ${table} v JOIN key k ON k.id = v.key JOIN thing t ON t.id = v.thing JOIN entity e ON e.id = t.uuid
     WHERE e.type = 'DEVICE' AND e.tenant = ? ${id ? `AND ${field('deviceProfileId.id')} = ?` : ''} ORDER BY 1`
   return c.services.db.all<{ name: string }>(sql, id ? [c.who.tenantId, id] : [c.who.tenantId]).map(({ name }) => name)

@@ -1,13 +1,24 @@
+import { labelOf } from '../access/labels.ts'
 import { checkTexts, present } from '../entities/checks.ts'
 import { GROUPS, parametersShape, relationFilterShape, walkRelations } from '../entities/relation-search.ts'
-import type { Relation, RelationKey } from '../store/relations.ts'
 import { nameOf } from '../store/entities.ts'
+import type { Relation, RelationKey } from '../store/relations.ts'
 import { required, string } from '../wire/query.ts'
 import { badRequest, forbidden, invalid, itemNotFound, notFound } from '../wire/refusal.ts'
 import { type Context, del, get, post, type Route } from '../wire/route.ts'
-import { ENTITY_TYPES, type EntityId, entityId, json, listOf, object, oneOf, optional, or, text } from '../wire/shape.ts'
+import {
+  ENTITY_TYPES,
+  type EntityId,
+  entityId,
+  json,
+  listOf,
+  object,
+  oneOf,
+  optional,
+  or,
+  text,
+} from '../wire/shape.ts'
 import { parseUuid } from '../wire/uuid.ts'
-import { labelOf } from '../access/labels.ts'
 
 const relationShape = object({
   from: present('from', entityId),
@@ -45,21 +56,33 @@ export const relationRoutes: Route[] = [
     checkEnd(c, id, 'WRITE')
     c.services.relations.deleteOf(id.id, 'COMMON')
   }),
-  get('/api/relations', 'STC', { query: from, when: ['fromId', 'fromType'] }, (c) => list(c, 'from', toId(c.query.fromType, c.query.fromId), c.query)),
-  get('/api/relations', 'STC', { query: to, when: ['toId', 'toType'] }, (c) => list(c, 'to', toId(c.query.toType, c.query.toId), c.query)),
-  get('/api/relations/info', 'STC', { query: from, when: ['fromId', 'fromType'] }, (c) => infos(c, 'from', toId(c.query.fromType, c.query.fromId), c.query)),
-  get('/api/relations/info', 'STC', { query: to, when: ['toId', 'toType'] }, (c) => infos(c, 'to', toId(c.query.toType, c.query.toId), c.query)),
+  get('/api/relations', 'STC', { query: from, when: ['fromId', 'fromType'] }, (c) =>
+    list(c, 'from', toId(c.query.fromType, c.query.fromId), c.query),
+  ),
+  get('/api/relations', 'STC', { query: to, when: ['toId', 'toType'] }, (c) =>
+    list(c, 'to', toId(c.query.toType, c.query.toId), c.query),
+  ),
+  get('/api/relations/info', 'STC', { query: from, when: ['fromId', 'fromType'] }, (c) =>
+    infos(c, 'from', toId(c.query.fromType, c.query.fromId), c.query),
+  ),
+  get('/api/relations/info', 'STC', { query: to, when: ['toId', 'toType'] }, (c) =>
+    infos(c, 'to', toId(c.query.toType, c.query.toId), c.query),
+  ),
   ...(['from', 'to'] as const).flatMap((side) => {
     const end = (c: Context) => toId(c.path[`${side}Type`] ?? '', c.path[`${side}Id`] ?? '')
     const at = `${side}/:${side}Type/:${side}Id`
     return [
       get(`/api/relations/${at}`, 'STC', { query: group }, (c) => list(c, side, end(c), c.query)),
-      get(`/api/relations/${at}/:relationType`, 'STC', { query: group }, (c) => list(c, side, end(c), { ...c.query, relationType: c.path.relationType })),
+      get(`/api/relations/${at}/:relationType`, 'STC', { query: group }, (c) =>
+        list(c, side, end(c), { ...c.query, relationType: c.path.relationType }),
+      ),
       get(`/api/relations/info/${at}`, 'STC', { query: group }, (c) => infos(c, side, end(c), c.query)),
     ]
   }),
   post('/api/relations', 'STC', { body: queryShape }, search),
-  post('/api/relations/info', 'STC', { body: queryShape }, (c) => search(c).map((relation) => withNames(c, c.body.parameters?.direction === 'TO' ? 'to' : 'from', relation))),
+  post('/api/relations/info', 'STC', { body: queryShape }, (c) =>
+    search(c).map((relation) => withNames(c, c.body.parameters?.direction === 'TO' ? 'to' : 'from', relation)),
+  ),
 ]
 
 type Call = Pick<Context, 'services' | 'who'>
@@ -67,18 +90,29 @@ type Side = 'from' | 'to'
 type ListOptions = { relationType?: string | undefined; relationTypeGroup?: string | undefined }
 
 function toId(type: string, id: string): EntityId {
-  if (!ENTITY_TYPES.has(type)) throw badRequest(`No enum constant org.thingsboard.server.common.data.EntityType.${type}`)
+  if (!ENTITY_TYPES.has(type))
+    throw badRequest(`No enum constant org.thingsboard.server.common.data.EntityType.${type}`)
   return { entityType: type, id: parseUuid(id) }
 }
 
 /** A tenant administrator may relate to the own tenant, though not write it. */
 function checkEnd({ services, who }: Call, { entityType, id }: EntityId, operation: 'READ' | 'WRITE'): void {
   const isOwnTenant = entityType === 'TENANT' && id === who.tenantId && who.authority === 'TENANT_ADMIN'
-  if (who.authority === 'SYS_ADMIN' && !services.entities.get(entityType, id)) throw who.authority === 'SYS_ADMIN' && !SYSTEM.has(entityType) ? forbidden() : notFound(labelOf(entityType), id)
+  if (who.authority === 'SYS_ADMIN' && !services.entities.get(entityType, id))
+    throw who.authority === 'SYS_ADMIN' && !SYSTEM.has(entityType) ? forbidden() : notFound(labelOf(entityType), id)
   services.access.entity(who, entityType, id, isOwnTenant ? 'READ' : operation)
 }
 
-const SYSTEM = new Set(['TENANT', 'TENANT_PROFILE', 'USER', 'RULE_CHAIN', 'WIDGETS_BUNDLE', 'WIDGET_TYPE', 'TB_RESOURCE', 'QUEUE'])
+const SYSTEM = new Set([
+  'TENANT',
+  'TENANT_PROFILE',
+  'USER',
+  'RULE_CHAIN',
+  'WIDGETS_BUNDLE',
+  'WIDGET_TYPE',
+  'TB_RESOURCE',
+  'QUEUE',
+])
 
 function save(c: Context<Record<never, never>, ReturnType<typeof relationShape>>): Relation {
   const { from, to, type, typeGroup, additionalInfo } = c.body
@@ -103,7 +137,12 @@ function keyOf({ query }: Context<typeof key>): RelationKey {
   for (const name of ['fromId', 'fromType', 'relationType', 'toId', 'toType'] as const) {
     if (query[name].trim() === '') throw badRequest(`Parameter '${name}' can't be empty!`)
   }
-  return { from: toId(query.fromType, query.fromId), to: toId(query.toType, query.toId), type: query.relationType, typeGroup: groupOf(query.relationTypeGroup) }
+  return {
+    from: toId(query.fromType, query.fromId),
+    to: toId(query.toType, query.toId),
+    type: query.relationType,
+    typeGroup: groupOf(query.relationTypeGroup),
+  }
 }
 
 function missing(): never {
@@ -131,9 +170,22 @@ function search(c: Context<Record<never, never>, ReturnType<typeof queryShape>>)
   checkEnd(c, { entityType: parameters.rootType, id: parameters.rootId }, 'READ')
   const { rootId, direction, relationTypeGroup, maxLevel, fetchLastLevelOnly } = parameters
   const isTo = direction === 'TO'
-  return walkRelations(c.services, { root: rootId, direction: direction ?? 'FROM', group: relationTypeGroup, maxLevel, fetchLastLevelOnly })
-    .filter((relation) => filters.length === 0 || filters.some(({ relationType, entityTypes }) =>
-      relation.type === relationType && (!entityTypes?.length || entityTypes.includes((isTo ? relation.from : relation.to).entityType as 'DEVICE'))))
+  return walkRelations(c.services, {
+    root: rootId,
+    direction: direction ?? 'FROM',
+    group: relationTypeGroup,
+    maxLevel,
+    fetchLastLevelOnly,
+  })
+    .filter(
+      (relation) =>
+        filters.length === 0 ||
+        filters.some(
+          ({ relationType, entityTypes }) =>
+            relation.type === relationType &&
+            (!entityTypes?.length || entityTypes.includes((isTo ? relation.from : relation.to).entityType as 'DEVICE')),
+        ),
+    )
     .filter((relation) => isReadable(c, relation))
 }
 

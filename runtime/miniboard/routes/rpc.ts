@@ -9,7 +9,17 @@ import type { EntityId } from '../wire/shape.ts'
 
 const OLDER = { unheard: 409, unanswered: 408 }
 const NEWER = { unheard: 504, unanswered: 504 }
-const rpcStatus = enumParam('org.thingsboard.server.common.data.rpc.RpcStatus', 'QUEUED', 'SENT', 'DELIVERED', 'SUCCESSFUL', 'TIMEOUT', 'EXPIRED', 'FAILED', 'DELETED')
+const rpcStatus = enumParam(
+  'org.thingsboard.server.common.data.rpc.RpcStatus',
+  'QUEUED',
+  'SENT',
+  'DELIVERED',
+  'SUCCESSFUL',
+  'TIMEOUT',
+  'EXPIRED',
+  'FAILED',
+  'DELETED',
+)
 
 export const rpcRoutes: Route[] = [
   post('/api/rpc/oneway/:deviceId', 'STC', { body: 'raw' }, (c) => callDevice(c, true, NEWER)),
@@ -22,10 +32,21 @@ export const rpcRoutes: Route[] = [
     c.services.line.withdraw((rpc.deviceId as EntityId).id, rpc.id.id)
     c.services.entities.delete(rpc)
   }),
-  get('/api/rpc/persistent/device/:deviceId', 'TC', { query: { ...paging, rpcStatus } }, ({ services, who, path, query }) => {
-    if (query.rpcStatus === 'DELETED') throw failed('RpcStatus: DELETED')
-    const device = telemetryTarget(services, who, 'DEVICE', path.deviceId ?? '', 'RPC_CALL')
-    const status = query.rpcStatus ? { where: [`${field('deviceId.id')} = ?`, `${field('status')} = ?`], values: [device.id.id, query.rpcStatus] } : { where: [`${field('deviceId.id')} = ?`], values: [device.id.id] }
-    return pageOfEntities(services.db, { type: 'RPC', tenant: who.tenantId, ...status, search: [] }, toPageLink(query))
-  }),
+  get(
+    '/api/rpc/persistent/device/:deviceId',
+    'TC',
+    { query: { ...paging, rpcStatus } },
+    ({ services, who, path, query }) => {
+      if (query.rpcStatus === 'DELETED') throw failed('RpcStatus: DELETED')
+      const device = telemetryTarget(services, who, 'DEVICE', path.deviceId ?? '', 'RPC_CALL')
+      const status = query.rpcStatus
+        ? { where: [`${field('deviceId.id')} = ?`, `${field('status')} = ?`], values: [device.id.id, query.rpcStatus] }
+        : { where: [`${field('deviceId.id')} = ?`], values: [device.id.id] }
+      return pageOfEntities(
+        services.db,
+        { type: 'RPC', tenant: who.tenantId, ...status, search: [] },
+        toPageLink(query),
+      )
+    },
+  ),
 ]

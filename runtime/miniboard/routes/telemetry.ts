@@ -1,5 +1,5 @@
-import { measured } from '../audit/rules.ts'
 import type { Operation } from '../access/permissions.ts'
+import { measured } from '../audit/rules.ts'
 import { SCOPES, type Scope } from '../store/attributes.ts'
 import type { Entity } from '../store/entities.ts'
 import type { Latest, Point } from '../store/series.ts'
@@ -17,8 +17,8 @@ import {
   enumParam,
   longParam,
   primitiveLong,
-  required,
   repeated,
+  required,
   string,
   withDefault,
 } from '../wire/query.ts'
@@ -63,7 +63,19 @@ export const telemetryRoutes: Route[] = [
   get(`${AT}/values/timeseries/history`, 'STC', { query: history }, historyOf),
   post(`${AT}/timeseries/:scope`, 'STC', { body: 'raw' }, save),
   post(`${AT}/timeseries/:scope/:ttl`, 'STC', { body: 'raw' }, save),
-  del(`${AT}/timeseries/delete`, 'STC', { query: deletion, audit: measured('TIMESERIES_DELETED', (c) => ({ timeseries: keysOf(c.query as Keys) ?? [], startTs: c.query.startTs ?? null, endTs: c.query.endTs ?? null })) }, remove),
+  del(
+    `${AT}/timeseries/delete`,
+    'STC',
+    {
+      query: deletion,
+      audit: measured('TIMESERIES_DELETED', (c) => ({
+        timeseries: keysOf(c.query as Keys) ?? [],
+        startTs: c.query.startTs ?? null,
+        endTs: c.query.endTs ?? null,
+      })),
+    },
+    remove,
+  ),
 ]
 
 type Call = Pick<Context, 'services' | 'who' | 'path'>
@@ -140,7 +152,8 @@ function toJson(rows: Map<string, { ts: number; kv: Point['kv'] | undefined }[]>
 
 function save(c: Context<Record<never, never>, string>): unknown {
   const entity = target(c, 'WRITE_TELEMETRY')
-  if (entity.id.entityType === 'ENTITY_VIEW') throw new BareRefusal(400, "Telemetry data can't be stored for entity view. Read only")
+  if (entity.id.entityType === 'ENTITY_VIEW')
+    throw new BareRefusal(400, "Telemetry data can't be stored for entity view. Read only")
   const moments = readMoments(c.body, c.services.clock.now())
   if (moments.every(({ values }) => values.length === 0))
     throw new BareRefusal(400, 'No time series data found in request body!')

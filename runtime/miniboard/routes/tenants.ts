@@ -1,6 +1,6 @@
 import { readIds, visible } from '../entities/lists.ts'
-import { removeTenant, saveTenant } from '../entities/tenant.ts'
 import { tenantShape } from '../entities/shapes.ts'
+import { removeTenant, saveTenant } from '../entities/tenant.ts'
 import type { Services } from '../services.ts'
 import type { Entity } from '../store/entities.ts'
 import { pageOfEntities } from '../store/lists.ts'
@@ -18,10 +18,18 @@ export const tenantRoutes: Route[] = [
     return saveTenant(services, body, existing)
   }),
   del('/api/tenant/:tenantId', 'ST', {}, (c) => removeTenant(c.services, find(c, 'DELETE'))),
-  get('/api/tenants', 'S', { query: paging }, ({ services, query }) => pageOfEntities(services.db, { type: 'TENANT' }, toPageLink(query))),
+  get('/api/tenants', 'S', { query: paging }, ({ services, query }) =>
+    pageOfEntities(services.db, { type: 'TENANT' }, toPageLink(query)),
+  ),
   get('/api/tenantInfos', 'S', { query: paging }, ({ services, query }) =>
-    mapPage(pageOfEntities(services.db, { type: 'TENANT', sortable: { tenantProfileName: PROFILE_NAME } }, toPageLink(query)), (tenant) => info(services, tenant))),
-  get('/api/tenants/list', 'ST', { query: ids }, (c) => visible(c, 'TENANT', 'tenantIds', readIds('tenantIds', c.query.tenantIds))),
+    mapPage(
+      pageOfEntities(services.db, { type: 'TENANT', sortable: { tenantProfileName: PROFILE_NAME } }, toPageLink(query)),
+      (tenant) => info(services, tenant),
+    ),
+  ),
+  get('/api/tenants/list', 'ST', { query: ids }, (c) =>
+    visible(c, 'TENANT', 'tenantIds', readIds('tenantIds', c.query.tenantIds)),
+  ),
 ]
 
 const PROFILE_NAME = "(SELECT p.name FROM entity p WHERE p.id = json_extract(e.doc, '$.tenantProfileId.id'))"

@@ -31,8 +31,12 @@ export const userRoutes: Route[] = [
   get('/api/user/:userId/token', 'ST', {}, (c) =>
     answer(c.services.tokens.pair(subjectOf(c.services, user(c, 'READ')))),
   ),
-  get('/api/user/:userId/activationLink', 'ST', { produces: 'text/plain' }, (c) => text(200, activationLink(c.services, user(c, 'READ'), c.call.origin).value)),
-  get('/api/user/:userId/activationLinkInfo', 'ST', {}, (c) => activationLink(c.services, user(c, 'READ'), c.call.origin)),
+  get('/api/user/:userId/activationLink', 'ST', { produces: 'text/plain' }, (c) =>
+    text(200, activationLink(c.services, user(c, 'READ'), c.call.origin).value),
+  ),
+  get('/api/user/:userId/activationLinkInfo', 'ST', {}, (c) =>
+    activationLink(c.services, user(c, 'READ'), c.call.origin),
+  ),
   post('/api/user/sendActivationMail', 'ST', { query: { email: required(string) } }, sendActivation),
   get('/api/user/tokenAccessEnabled', 'ST', {}, () => true),
   post('/api/user/:userId/userCredentialsEnabled', 'ST', { query: enabled }, enable),

@@ -1,6 +1,6 @@
+import type { Events } from '../events.ts'
 import type { EntityId } from '../wire/shape.ts'
 import { NULL_UUID } from '../wire/uuid.ts'
-import type { Events } from '../events.ts'
 import type { Database } from './database.ts'
 
 /** An entity as it goes over the wire. */

@@ -1,9 +1,9 @@
 import type { Services } from '../services.ts'
-import type { Source } from './source.ts'
 import type { Point } from '../store/series.ts'
 import { BareRefusal } from '../wire/refusal.ts'
 import { type Aggregation, aggregateOf } from './aggregate.ts'
 import { type IntervalType, toIntervals } from './intervals.ts'
+import type { Source } from './source.ts'
 
 export type HistoryQuery = {
   from: number

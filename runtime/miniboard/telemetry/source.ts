@@ -31,14 +31,20 @@ function plainSource({ series }: Services, id: string): Source {
 /** A view without keys shows all of them in its history, and no latest values of its own. */
 function viewSource({ series }: Services, view: Entity): Source {
   const id = (view.entityId as EntityId | null)?.id ?? ''
-  const keys = (view.keys as { timeseries?: string[] | null } | null)?.timeseries ?? null
+  const listed = (view.keys as { timeseries?: string[] | null } | null)?.timeseries
+  const keys = listed && listed.length > 0 ? listed : null
   const [start, end] = [Number(view.startTimeMs ?? 0), Number(view.endTimeMs ?? 0)]
   const shows = (key: string) => keys === null || keys.includes(key)
   const latest = (key: string) => {
     if (!shows(key)) return undefined
     const found = series.latest(id, key)
     if (!found || isInside(view, found.ts)) return found
-    const [before] = series.range(id, key, { from: start, to: end === 0 ? Number.MAX_SAFE_INTEGER : end, limit: 1, ascending: false })
+    const [before] = series.range(id, key, {
+      from: start,
+      to: end === 0 ? Number.MAX_SAFE_INTEGER : end,
+      limit: 1,
+      ascending: false,
+    })
     return before && { key, ...before }
   }
   return {
