@@ -5,9 +5,11 @@ import { createAccounts } from './auth/accounts.ts'
 import { createOutdating } from './auth/outdating.ts'
 import { createRevocation } from './auth/revocation.ts'
 import { createTokens, type TokenSettings } from './auth/tokens.ts'
+import { createSecondFactorLimits } from './auth/verification.ts'
 import { createDeviceLine } from './devices/line.ts'
 import { createEvents } from './events.ts'
 import type { Timers } from './node.ts'
+import type { Release } from './release.ts'
 import type { Clock, Services } from './services.ts'
 import { createAttributes } from './store/attributes.ts'
 import { createCredentials } from './store/credentials.ts'
@@ -20,9 +22,21 @@ import { createSeries } from './store/series.ts'
 import { createSettings } from './store/settings.ts'
 import { createUuids } from './wire/uuid.ts'
 
-export type ServicesOptions = { clock: Clock; timers: Timers; tokenSettings: TokenSettings; file?: string }
+export type ServicesOptions = {
+  clock: Clock
+  timers: Timers
+  tokenSettings: TokenSettings
+  release: Release
+  file?: string
+}
 
-export async function createServices({ clock, timers, tokenSettings, file }: ServicesOptions): Promise<Services> {
+export async function createServices({
+  clock,
+  timers,
+  tokenSettings,
+  release,
+  file,
+}: ServicesOptions): Promise<Services> {
   const db = await openDatabase(file)
   db.exec(SCHEMA)
   const names = createNames(db)
@@ -32,6 +46,7 @@ export async function createServices({ clock, timers, tokenSettings, file }: Ser
   const revocation = createRevocation()
   const uuids = createUuids(clock)
   return {
+    release,
     clock,
     timers,
     events,
@@ -49,6 +64,7 @@ export async function createServices({ clock, timers, tokenSettings, file }: Ser
     settings,
     revocation,
     tokens: createTokens(clock, settings.tokens, revocation.issued),
+    secondFactor: createSecondFactorLimits(clock),
     outdating: createOutdating(db, clock),
     access: createAccess(entities),
   }

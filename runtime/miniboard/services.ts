@@ -5,9 +5,11 @@ import type { Accounts } from './auth/accounts.ts'
 import type { Outdating } from './auth/outdating.ts'
 import type { Revocation } from './auth/revocation.ts'
 import type { Tokens } from './auth/tokens.ts'
+import type { SecondFactorLimits } from './auth/verification.ts'
 import type { DeviceLine } from './devices/line.ts'
 import type { Events } from './events.ts'
 import type { Timers } from './node.ts'
+import type { Release } from './release.ts'
 import type { Attributes } from './store/attributes.ts'
 import type { Credentials } from './store/credentials.ts'
 import type { Database } from './store/database.ts'
@@ -23,6 +25,7 @@ export type Clock = {
 
 /** What handlers work with: one of each in a board. */
 export type Services = {
+  release: Release
   events: Events
   audit: Audit
   alarms: Alarms
@@ -37,6 +40,7 @@ export type Services = {
   accounts: Accounts
   tokens: Tokens
   outdating: Outdating
+  secondFactor: SecondFactorLimits
   revocation: Revocation
   relations: Relations
   settings: Settings

@@ -4,8 +4,7 @@ import type { Who } from '../auth/who.ts'
 import type { Services } from '../services.ts'
 import type { Entity } from '../store/entities.ts'
 import { badRequest, failed, notFound } from '../wire/refusal.ts'
-import { type EntityId, flag, idOf, json, long, object, oneOf, text } from '../wire/shape.ts'
-import type { Draft } from './save.ts'
+import { bool, type EntityId, flag, idOf, json, long, object, oneOf, text } from '../wire/shape.ts'
 
 export const CHECKSUMS = ['MD5', 'SHA256', 'SHA384', 'SHA512', 'CRC32', 'MURMUR3_32', 'MURMUR3_128'] as const
 

@@ -24,6 +24,7 @@ import { systemRoutes } from './system.ts'
 import { telemetryRoutes } from './telemetry.ts'
 import { tenantProfileRoutes } from './tenant-profiles.ts'
 import { tenantRoutes } from './tenants.ts'
+import { twoFactorRoutes } from './two-factor.ts'
 import { userSettingsRoutes } from './user-settings.ts'
 import { userRoutes } from './users.ts'
 
@@ -55,6 +56,7 @@ export function allRoutes(): Route[] {
     ...claimRoutes,
     ...otaRoutes,
     ...queryRoutes,
+    ...twoFactorRoutes,
     ...systemRoutes,
   ]
   return [...here, ...notHereRoutes(here)]

@@ -1,8 +1,9 @@
-import { answer, logged } from '../auth/login.ts'
+import { logged } from '../auth/login.ts'
 import { checkPassword } from '../auth/password-policy.ts'
 import { hashPassword, isPassword } from '../auth/passwords.ts'
+import { answer, signIn } from '../auth/sign-in.ts'
 import { newMailToken } from '../entities/user.ts'
-import { subjectOf, userByEmail } from '../entities/users.ts'
+import { userByEmail } from '../entities/users.ts'
 import type { Services } from '../services.ts'
 import { empty } from '../wire/answer.ts'
 import { boolean, required, string, withDefault } from '../wire/query.ts'
@@ -71,7 +72,7 @@ function activate(services: Services, { activateToken, password }: Given): unkno
     activate_until: null,
   })
   logged(services, user, 'LOGIN')
-  return answer(services.tokens.pair(subjectOf(services, user)))
+  return answer(signIn(services, user))
 }
 
 /** Whether there is such a user is nobody's business: the answer is the same. */

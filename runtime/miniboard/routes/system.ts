@@ -1,10 +1,8 @@
 import { get, type Route } from '../wire/route.ts'
 
-export const VERSION = '4.3.1.3'
-
 export const systemRoutes: Route[] = [
-  get('/api/system/info', 'STC', {}, () => ({
-    version: VERSION,
+  get('/api/system/info', 'STC', {}, ({ services }) => ({
+    version: services.release,
     artifact: 'application',
     name: 'ThingsBoard Server Application',
     type: 'CE',

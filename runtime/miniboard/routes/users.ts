@@ -1,5 +1,5 @@
 import { saved } from '../audit/rules.ts'
-import { answer } from '../auth/login.ts'
+import { answer } from '../auth/sign-in.ts'
 import type { Who } from '../auth/who.ts'
 import { activationLink } from '../entities/activation.ts'
 import { visible } from '../entities/lists.ts'

@@ -32,7 +32,7 @@ function readParam(name: string, param: Param, first: string, all: string[]): un
 }
 
 const missingParam = (name: string, type: string) =>
-  failed(`Required request parameter '${name}' for method parameter type ${type} is not present`)
+  failed(`Required request parameter '${name}' for method parameter type ${type.split('.').at(-1)} is not present`)
 
 function param<T>(type: string, missing: T, read: (value: string, all: string[]) => T): Param<T> & { required: false } {
   return { type, required: false, missing, read }
