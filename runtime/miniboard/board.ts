@@ -12,6 +12,8 @@ import { checkRelease, NEWEST } from './release.ts'
 import { allRoutes } from './routes/all.ts'
 import { routesOf } from './routes/since.ts'
 import type { Clock } from './services.ts'
+import { accept } from './sockets/connection.ts'
+import { startSession } from './sockets/session.ts'
 import { createDispatch } from './wire/dispatch.ts'
 import { fromRequest, toResponse } from './wire/fetch.ts'
 
@@ -84,7 +86,10 @@ export async function createMiniBoard(options: MiniBoardOptions = {}): Promise<M
         keepAliveTimeout,
         requestsPerConnection,
         serve,
-        upgrade: (_request, socket) => socket.destroy(),
+        upgrade(request, socket, head) {
+          const connection = accept(request, socket, head, systemTimers)
+          if (connection) startSession(services, connection, request.url ?? '')
+        },
       })
       return { url: listener.url }
     },

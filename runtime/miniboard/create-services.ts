@@ -11,6 +11,7 @@ import { createEvents } from './events.ts'
 import type { Timers } from './node.ts'
 import type { Release } from './release.ts'
 import type { Clock, Services } from './services.ts'
+import { createSocketCount } from './sockets/session-limits.ts'
 import { createAttributes } from './store/attributes.ts'
 import { createCredentials } from './store/credentials.ts'
 import { openDatabase } from './store/database.ts'
@@ -65,6 +66,7 @@ export async function createServices({
     revocation,
     tokens: createTokens(clock, settings.tokens, revocation.issued),
     secondFactor: createSecondFactorLimits(clock),
+    socketCount: createSocketCount(),
     outdating: createOutdating(db, clock),
     access: createAccess(entities),
   }

@@ -10,6 +10,7 @@ import type { DeviceLine } from './devices/line.ts'
 import type { Events } from './events.ts'
 import type { Timers } from './node.ts'
 import type { Release } from './release.ts'
+import type { SocketCount } from './sockets/session-limits.ts'
 import type { Attributes } from './store/attributes.ts'
 import type { Credentials } from './store/credentials.ts'
 import type { Database } from './store/database.ts'
@@ -40,6 +41,7 @@ export type Services = {
   accounts: Accounts
   tokens: Tokens
   outdating: Outdating
+  socketCount: SocketCount
   secondFactor: SecondFactorLimits
   revocation: Revocation
   relations: Relations

@@ -138,7 +138,8 @@ function activeAlarm(
 function updated({ clock }: Services, stored: Entity, draft: AlarmDraft, isById: boolean): Entity {
   const { severity, details, propagate, propagateToOwner, propagateToTenant, propagateRelationTypes } = draft
   const startTs = draft.startTs > 0 ? draft.startTs : Number(stored.startTs)
-  const endTs = draft.endTs > 0 ? draft.endTs : clock.now()
+  const lastTs = !isById && draft.startTs > 0 ? draft.startTs : clock.now()
+  const endTs = draft.endTs > 0 ? draft.endTs : lastTs
   return {
     ...stored,
     severity,

@@ -181,12 +181,15 @@ function remove(c: Context<typeof deletion>): unknown {
     ? { from: 0, to: services.clock.now() }
     : { from: query.startTs as number, to: query.endTs as number }
   services.db.transaction(() => {
-    for (const key of asked)
-      services.series.delete(id, key, {
-        ...range,
-        deleteLatest: query.deleteLatest,
-        rewriteLatest: query.rewriteLatestIfDeleted,
-      })
+    const gone = asked.filter(
+      (key) =>
+        services.series.delete(id, key, {
+          ...range,
+          deleteLatest: query.deleteLatest,
+          rewriteLatest: query.rewriteLatestIfDeleted,
+        }) === 'deleted',
+    )
+    if (gone.length > 0) services.events.emit({ kind: 'pointsDeleted', entity: id, keys: gone })
   })
   return empty(200)
 }
