@@ -170,3 +170,16 @@ export const apiKeyShape = object({
   expirationTime: or(long, 0),
   expired: bool,
 })
+
+export const edgeShape = object({
+  ...head('EDGE'),
+  ...owner,
+  rootRuleChainId: idOf('RULE_CHAIN'),
+  name: text,
+  type: text,
+  label: text,
+  routingKey: text,
+  secret: text,
+  version: long,
+  additionalInfo: json,
+})

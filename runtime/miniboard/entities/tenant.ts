@@ -1,3 +1,4 @@
+import { addDefaultChain } from '../rules/default-chains.ts'
 import type { Services } from '../services.ts'
 import type { Entity } from '../store/entities.ts'
 import { badRequest } from '../wire/refusal.ts'
@@ -37,6 +38,8 @@ export function equipTenant(services: Services, tenant: Entity): void {
     const profile = newProfile(services, type, tenant.id, 'default')
     services.entities.put({ ...profile, default: true })
   }
+  addDefaultChain(services, tenant, 'CORE')
+  addDefaultChain(services, tenant, 'EDGE')
 }
 
 /** All that it has goes with it. */
@@ -48,6 +51,7 @@ export function removeTenant(services: Services, tenant: Entity): void {
       tenant.id.id,
     ])) {
       for (const entity of entities.all(type, tenant.id.id)) {
+        if (type === 'RULE_CHAIN') db.run('DELETE FROM chain WHERE id = ?', [entity.id.id])
         if (type === 'DEVICE') services.credentials.delete(entity.id.id)
         removeEntity(services, entity)
       }

@@ -12,6 +12,7 @@ import { customerRoutes } from './customers.ts'
 import { dashboardRoutes } from './dashboards.ts'
 import { deviceApiRoutes } from './device-api.ts'
 import { deviceRoutes } from './devices.ts'
+import { edgeRoutes } from './edges.ts'
 import { entityViewRoutes } from './entity-views.ts'
 import { noauthRoutes } from './noauth.ts'
 import { notHereRoutes } from './not-here.ts'
@@ -20,6 +21,7 @@ import { profileRoutes } from './profiles.ts'
 import { queryRoutes } from './queries.ts'
 import { relationRoutes } from './relations.ts'
 import { rpcRoutes } from './rpc.ts'
+import { ruleChainRoutes } from './rule-chains.ts'
 import { systemRoutes } from './system.ts'
 import { telemetryRoutes } from './telemetry.ts'
 import { tenantProfileRoutes } from './tenant-profiles.ts'
@@ -57,6 +59,8 @@ export function allRoutes(): Route[] {
     ...otaRoutes,
     ...queryRoutes,
     ...twoFactorRoutes,
+    ...ruleChainRoutes,
+    ...edgeRoutes,
     ...systemRoutes,
   ]
   return [...here, ...notHereRoutes(here)]
