@@ -42,8 +42,8 @@ function find(scope: Scope, filter: EntityFilter): Entity[] {
 const some = (entity: Entity | undefined): Entity[] => (entity ? [entity] : [])
 
 function all({ services, who }: Scope, type: string): Entity[] {
-  if (type === 'TENANT') return some(services.entities.get('TENANT', who.tenantId))
-  return services.entities.all(type, type === 'TENANT_PROFILE' ? NULL_UUID : who.tenantId)
+  if (type === 'TENANT' && who.authority !== 'SYS_ADMIN') return some(services.entities.get('TENANT', who.tenantId))
+  return services.entities.all(type, type.startsWith('TENANT') ? NULL_UUID : who.tenantId)
 }
 
 const KINDS: Record<string, string> = { asset: 'ASSET', device: 'DEVICE', entityView: 'ENTITY_VIEW', edge: 'EDGE' }
@@ -136,8 +136,8 @@ function resolve(who: Who, id: EntityId | null): EntityId {
 /** Administrators see what is the tenant's, customer users what is their customer's. */
 function isVisible(who: Who, entity: Entity): boolean {
   const type = entity.id.entityType
-  if (type === 'TENANT') return entity.id.id === who.tenantId
   if (who.authority === 'SYS_ADMIN') return true
+  if (type === 'TENANT') return entity.id.id === who.tenantId
   if (entity.tenantId && entity.tenantId.id !== who.tenantId) return false
   if (who.authority !== 'CUSTOMER_USER') return true
   if (type === 'CUSTOMER') return entity.id.id === who.customerId

@@ -101,6 +101,14 @@ const dynamicValue = object({
   inherit: flag,
 })
 const predicateValue = object({ defaultValue: json, userValue: json, dynamicValue: optional(dynamicValue) })
+/** A number as the value of a numeric predicate must be one, also as text. */
+function checkedValue(type: string, value: PredicateValue): PredicateValue {
+  const { defaultValue } = value
+  if (type === 'NUMERIC' && defaultValue !== null && Number.isNaN(Number(defaultValue)))
+    throw parseError('Cannot deserialize value of type `double`')
+  return value
+}
+
 const OPERATIONS: Record<string, string[]> = {
   STRING: ['EQUAL', 'NOT_EQUAL', 'STARTS_WITH', 'ENDS_WITH', 'CONTAINS', 'NOT_CONTAINS', 'IN', 'NOT_IN'],
   NUMERIC: ['EQUAL', 'NOT_EQUAL', 'GREATER', 'LESS', 'GREATER_OR_EQUAL', 'LESS_OR_EQUAL'],
@@ -120,7 +128,7 @@ const predicate: Field<Predicate> = (value) => {
   return {
     type: type as 'STRING',
     operation,
-    value: predicateValue(value.value ?? {}),
+    value: checkedValue(type, predicateValue(value.value ?? {})),
     ignoreCase: flag(value.ignoreCase),
   }
 }

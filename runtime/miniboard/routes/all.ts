@@ -1,4 +1,5 @@
 import type { Route } from '../wire/route.ts'
+import { adminRoutes } from './admin.ts'
 import { alarmCommentRoutes } from './alarm-comments.ts'
 import { alarmRoutes } from './alarms.ts'
 import { apiKeyRoutes } from './api-keys.ts'
@@ -8,6 +9,7 @@ import { auditRoutes } from './audit.ts'
 import { authRoutes } from './auth.ts'
 import { bulkImportRoutes } from './bulk-import.ts'
 import { claimRoutes } from './claims.ts'
+import { componentRoutes } from './components.ts'
 import { customerRoutes } from './customers.ts'
 import { dashboardRoutes } from './dashboards.ts'
 import { deviceApiRoutes } from './device-api.ts'
@@ -19,6 +21,7 @@ import { notHereRoutes } from './not-here.ts'
 import { otaRoutes } from './ota-packages.ts'
 import { profileRoutes } from './profiles.ts'
 import { queryRoutes } from './queries.ts'
+import { queueRoutes } from './queues.ts'
 import { relationRoutes } from './relations.ts'
 import { rpcRoutes } from './rpc.ts'
 import { ruleChainRoutes } from './rule-chains.ts'
@@ -29,6 +32,7 @@ import { tenantRoutes } from './tenants.ts'
 import { twoFactorRoutes } from './two-factor.ts'
 import { userSettingsRoutes } from './user-settings.ts'
 import { userRoutes } from './users.ts'
+import { versionControlRoutes } from './version-control.ts'
 
 /** Every route of the house; a new controller is one line here. */
 export function allRoutes(): Route[] {
@@ -61,6 +65,10 @@ export function allRoutes(): Route[] {
     ...twoFactorRoutes,
     ...ruleChainRoutes,
     ...edgeRoutes,
+    ...adminRoutes,
+    ...componentRoutes,
+    ...queueRoutes,
+    ...versionControlRoutes,
     ...systemRoutes,
   ]
   return [...here, ...notHereRoutes(here)]
