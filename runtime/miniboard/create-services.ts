@@ -9,6 +9,7 @@ import { createSecondFactorLimits } from './auth/verification.ts'
 import { createDeviceLine } from './devices/line.ts'
 import { createEvents } from './events.ts'
 import type { Timers } from './node.ts'
+import { watchActions } from './notifications/actions.ts'
 import type { Release } from './release.ts'
 import type { Clock, Services } from './services.ts'
 import { createSocketCount } from './sockets/session-limits.ts'
@@ -46,12 +47,12 @@ export async function createServices({
   const settings = createSettings(db, tokenSettings)
   const revocation = createRevocation()
   const uuids = createUuids(clock)
-  return {
+  const services: Services = {
     release,
     clock,
     timers,
     events,
-    audit: createAudit(db, uuids, clock),
+    audit: createAudit(db, uuids, clock, events),
     alarms: createAlarms(db),
     line: createDeviceLine(timers, events),
     uuids,
@@ -70,4 +71,6 @@ export async function createServices({
     outdating: createOutdating(db, clock),
     access: createAccess(entities),
   }
+  watchActions(services)
+  return services
 }

@@ -1,3 +1,4 @@
+import { addDefaultNotifications } from '../notifications/defaults.ts'
 import { addDefaultChain } from '../rules/default-chains.ts'
 import type { Services } from '../services.ts'
 import type { Entity } from '../store/entities.ts'
@@ -38,6 +39,7 @@ export function equipTenant(services: Services, tenant: Entity): void {
     const profile = newProfile(services, type, tenant.id, 'default')
     services.entities.put({ ...profile, default: true })
   }
+  addDefaultNotifications(services, tenant)
   addDefaultChain(services, tenant, 'CORE')
   addDefaultChain(services, tenant, 'EDGE')
 }

@@ -18,6 +18,8 @@ import { edgeRoutes } from './edges.ts'
 import { entityViewRoutes } from './entity-views.ts'
 import { noauthRoutes } from './noauth.ts'
 import { notHereRoutes } from './not-here.ts'
+import { notificationSourceRoutes } from './notification-sources.ts'
+import { notificationRoutes } from './notifications.ts'
 import { otaRoutes } from './ota-packages.ts'
 import { profileRoutes } from './profiles.ts'
 import { queryRoutes } from './queries.ts'
@@ -69,6 +71,8 @@ export function allRoutes(): Route[] {
     ...componentRoutes,
     ...queueRoutes,
     ...versionControlRoutes,
+    ...notificationRoutes,
+    ...notificationSourceRoutes,
     ...systemRoutes,
   ]
   return [...here, ...notHereRoutes(here)]
