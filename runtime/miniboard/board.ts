@@ -3,6 +3,7 @@ import { createTenantLimits } from './auth/tenant-limits.ts'
 import { newSigningKey, type TokenSettings } from './auth/tokens.ts'
 import { createServices } from './create-services.ts'
 import { seedDemo } from './demo/demo.ts'
+import { createFurnish } from './demo/furnish.ts'
 import { seedSystem } from './demo/system.ts'
 import { createFaults, type Faults } from './faults/faults.ts'
 import { createRequestLog, type RequestLog } from './faults/log.ts'
@@ -68,7 +69,12 @@ export async function createMiniBoard(options: MiniBoardOptions = {}): Promise<M
   })
   const faults = createFaults(clock)
   const requests = createRequestLog()
-  const dispatch = createDispatch(services, routesOf(release, allRoutes()), { admit: createTenantLimits(services) })
+  const answer = createDispatch(services, routesOf(release, allRoutes()), { admit: createTenantLimits(services) })
+  const furnish = createFurnish(services, demo)
+  const dispatch: typeof answer = (call) => {
+    if (!/^\/api\/(auth|noauth|v1)\//.test(call.path)) furnish()
+    return answer(call)
+  }
   const serve = createServe({ dispatch, faults, requests, clock, timers: systemTimers })
   let listener: Listener | undefined
   const close = async () => {
@@ -92,6 +98,7 @@ export async function createMiniBoard(options: MiniBoardOptions = {}): Promise<M
         serve,
         upgrade(request, socket, head) {
           const connection = accept(request, socket, head, systemTimers)
+          furnish()
           if (connection) startSession(services, connection, request.url ?? '')
         },
       })
