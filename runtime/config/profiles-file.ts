@@ -18,6 +18,13 @@ export interface StoredProfile {
   readonly authHeader?: string
   /** PEM file; relative to the folder of `profiles.json`. */
   readonly ca?: string
+  readonly totpSecret?: string
+  readonly proxy?: string
+  /** PEM files, as `ca`. */
+  readonly cert?: string
+  readonly key?: string
+  readonly keyPassphrase?: string
+  readonly gatewayAuthorization?: string
 }
 
 export interface StoredProfiles {
