@@ -8,6 +8,7 @@ import { type TraceEvent, trace } from './http/trace.ts'
 import type { Layer, Send } from './http/types.ts'
 import { createSecrets, type Secrets } from './redact.ts'
 import { createAuthCalls } from './session/auth-calls.ts'
+import type { AskCode } from './session/second-factor.ts'
 import { createSession, type Session } from './session/session.ts'
 import { createTokenStore, type TokenStore } from './session/token-store.ts'
 import type { WayIn } from './session/way-in.ts'
@@ -36,6 +37,8 @@ export interface ConnectOptions {
   /** The signal that calls obey which bring none of their own: what Ctrl-C stops. */
   readonly signal?: () => AbortSignal
   readonly askPassword?: (username: string) => Promise<string>
+  /** Asks for the code of a second factor; only where somebody is there to answer. */
+  readonly askCode?: AskCode
   /** Told when something that was to be kept could not be. */
   readonly warn?: (message: string) => void
 }
@@ -68,7 +71,7 @@ export function connect(options: ConnectOptions): Connection {
     host,
     secrets,
     wayIn: options.wayIn,
-    auth: createAuthCalls(authStack(), clock),
+    auth: createAuthCalls({ send: authStack(), clock, ...given(options, 'askCode') }),
     ...given(options, 'askPassword'),
     ...tokenStore(options),
   })

@@ -125,7 +125,7 @@ export function createTokenSource(options: TokenSourceOptions): TokenSource {
     if (way.kind === 'public') return auth.login(way)
     if (way.password === undefined && !askPassword) throw noPassword(way.username, hadSession)
     const password = way.password ?? (await askPassword?.(way.username))
-    const full = { ...way, ...(password !== undefined && { password }) }
+    const full = withPassword(way, password)
     addSecrets(secrets, full)
     const pair = await auth.login(full)
     // remembered once it proved right: a mistyped one is asked for again
@@ -166,7 +166,7 @@ export function createTokenSource(options: TokenSourceOptions): TokenSource {
 
   async function takeUp(pair: TokenPair, password?: string): Promise<void> {
     changeTo(
-      wayIn.kind === 'password' && password !== undefined ? { ...wayIn, password } : wayIn,
+      wayIn.kind === 'password' && password !== undefined ? withPassword(wayIn, password) : wayIn,
       hold(pair, clock),
       'running',
     )
@@ -228,8 +228,23 @@ function givenPair(wayIn: TokenWay, { clock }: Pick<Host, 'clock'>): HeldPair | 
   )
 }
 
+/** Secrets of a configured way in are not enumerable, so a copy names them. */
+function withPassword({ username, totpSecret }: PasswordWay, password: string | undefined): PasswordWay {
+  return {
+    kind: 'password',
+    username,
+    ...(password !== undefined && { password }),
+    ...(totpSecret !== undefined && { totpSecret }),
+  }
+}
+
+type PasswordWay = TokenWay & { kind: 'password' }
+
 function addSecrets(secrets: Secrets, way: TokenWay): void {
-  if (way.kind === 'password') secrets.add(way.password)
+  if (way.kind === 'password') {
+    secrets.add(way.password)
+    secrets.add(way.totpSecret)
+  }
   if (way.kind !== 'token') return
   secrets.add(way.token)
   secrets.add(way.refreshToken)
