@@ -7,7 +7,7 @@ import { describeError } from '../output/error-text.ts'
 import type { Format } from '../output/render.ts'
 import type { Secrets } from '../redact.ts'
 import { readClaims } from '../session/token.ts'
-import { askAt } from './ask.ts'
+import { askAt, askCodeBy } from './ask.ts'
 import type { Invocation } from './command.ts'
 import type { Context, Demo, OpenConnection } from './context.ts'
 import { demoProfile, startDemo } from './demo-server.ts'
@@ -90,7 +90,7 @@ export function createContext(host: Host, { command, words, flags }: Invocation,
       warn: context.warn,
       keepTokens: demo === undefined,
       signal: () => obeyed,
-      ...(ask && { askPassword: (user: string) => ask.password(`Password of ${user}:`) }),
+      ...(ask && { askPassword: (user: string) => ask.password(`Password of ${user}:`), askCode: askCodeBy(ask) }),
     })
     secrets = connection.secrets
     return { ...connection, label: labelOf(profile), ...(profile.name !== undefined && { profileName: profile.name }) }

@@ -2,8 +2,9 @@ import { saveProfile } from '../../config/edit-profiles.ts'
 import type { Resolved } from '../../config/resolve.ts'
 import { isSameServer, parseServerUrl } from '../../config/server-url.ts'
 import { TbxError } from '../../errors.ts'
+import type { Host } from '../../host.ts'
 import { openProfile } from '../../open.ts'
-import { type Ask, askAt, missing } from '../ask.ts'
+import { type Ask, askAt, askCodeBy, missing } from '../ask.ts'
 import type { Command } from '../command.ts'
 import type { Context } from '../context.ts'
 import { readInput } from '../read-input.ts'
@@ -30,7 +31,11 @@ export const login: Command = {
     const settled = await context.settings({ allowNew: true })
     const target = await targetOf(context, settled)
     const name = nameFor(context, settled, target.url)
-    const connection = openProfile(host, { ...settled.profile, ...target, name, sources: { url: 'login' } }, { warn })
+    const connection = openProfile(
+      host,
+      { ...settled.profile, ...target, name, sources: { url: 'login' } },
+      { warn, ...asking(host) },
+    )
     try {
       await connection.session.authorization()
       const user = (await connection.api.auth.getUser()) as { email: string; authority: string }
@@ -46,7 +51,7 @@ export const login: Command = {
 interface Target {
   readonly url: string
   readonly wayIn:
-    | { readonly kind: 'password'; readonly username: string; readonly password: string }
+    | { readonly kind: 'password'; readonly username: string; readonly password: string; readonly totpSecret?: string }
     | { readonly kind: 'public'; readonly publicId: string }
 }
 
@@ -59,7 +64,13 @@ async function targetOf(context: Context, { profile }: Resolved): Promise<Target
   const given = wayIn.kind === 'password' ? wayIn : undefined
   const username = given?.username ?? (await askUser(ask))
   const password = await passwordOf(context, ask, { username, given: given?.password })
-  return { url, wayIn: { kind: 'password', username, password } }
+  const { totpSecret } = given ?? {}
+  return { url, wayIn: { kind: 'password', username, password, ...(totpSecret !== undefined && { totpSecret }) } }
+}
+
+function asking(host: Host) {
+  const ask = askAt(host)
+  return ask ? { askCode: askCodeBy(ask) } : {}
 }
 
 async function passwordOf(
