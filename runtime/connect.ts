@@ -8,6 +8,7 @@ import { type TraceEvent, trace } from './http/trace.ts'
 import type { Layer, Send } from './http/types.ts'
 import { createSecrets, type Secrets } from './redact.ts'
 import { createAuthCalls } from './session/auth-calls.ts'
+import type { StoreOf } from './session/keeper.ts'
 import type { AskCode } from './session/second-factor.ts'
 import { createSession, type Session } from './session/session.ts'
 import { createTokenStore, type TokenStore } from './session/token-store.ts'
@@ -73,7 +74,7 @@ export function connect(options: ConnectOptions): Connection {
     wayIn: options.wayIn,
     auth: createAuthCalls({ send: authStack(), clock, ...given(options, 'askCode') }),
     ...given(options, 'askPassword'),
-    ...tokenStore(options),
+    ...tokenStores(options),
   })
   const operations = onOperation && trace('operation', clock, onOperation)
   const retries = retry({ clock, ...(options.retryFor !== undefined && { budget: options.retryFor }) })
@@ -98,11 +99,25 @@ function obeying(signal: ConnectOptions['signal']): Layer | undefined {
   return signal && ((next) => (call) => next(call.signal ? call : { ...call, signal: signal() }))
 }
 
-function tokenStore({ host, tokenFolder, url, wayIn, profileName = '', warn }: ConnectOptions): { store?: TokenStore } {
-  if (tokenFolder === undefined || (wayIn.kind !== 'password' && wayIn.kind !== 'public')) return {}
-  const user = wayIn.kind === 'password' ? wayIn.username : wayIn.publicId
-  const owner = { profile: profileName, user, server: url }
-  return { store: createTokenStore(host, { folder: tokenFolder, owner, ...(warn && { warn }) }) }
+/** A store for each user, should the session go over to another one. */
+function tokenStores({ host, tokenFolder, url, profileName = '', warn }: ConnectOptions): { storeOf?: StoreOf } {
+  if (tokenFolder === undefined) return {}
+  const stores = new Map<string, TokenStore>()
+  const open = (user: string) =>
+    createTokenStore(host, {
+      folder: tokenFolder,
+      owner: { profile: profileName, user, server: url },
+      ...(warn && { warn }),
+    })
+  return {
+    storeOf(wayIn) {
+      if (wayIn.kind === 'token') return undefined
+      const user = wayIn.kind === 'password' ? wayIn.username : wayIn.publicId
+      const store = stores.get(user) ?? open(user)
+      stores.set(user, store)
+      return store
+    },
+  }
 }
 
 /** The named options, as far as they are given. */

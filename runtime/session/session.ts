@@ -5,8 +5,9 @@ import { withNote } from '../http/reply.ts'
 import type { Call, Layer, Reply, Send } from '../http/types.ts'
 import type { Secrets } from '../redact.ts'
 import { type AuthCalls, readPair } from './auth-calls.ts'
+import type { StoreOf } from './keeper.ts'
+import type { TokenPair } from './token.ts'
 import { type Chosen, createTokenSource, type TokenSource } from './token-source.ts'
-import type { TokenStore } from './token-store.ts'
 import { nameOf, type TokenWay, type WayIn } from './way-in.ts'
 
 export interface SessionOptions {
@@ -14,7 +15,9 @@ export interface SessionOptions {
   readonly host: Pick<Host, 'clock' | 'random'>
   readonly auth: AuthCalls
   readonly secrets: Secrets
-  readonly store?: TokenStore
+  readonly storeOf?: StoreOf
+  /** The pair of a way in by token, where more is known of it than the tokens say. */
+  readonly pair?: TokenPair
   readonly askPassword?: (username: string) => Promise<string>
 }
 
@@ -58,8 +61,8 @@ function tokenSession(wayIn: TokenWay, options: SessionOptions): Session {
     if (isOpen(call.path)) return next(call)
     const first = source.get()
     const chosen = 'token' in first ? first : await orAbort(first, call.signal).catch(asStopped(call))
-    const reply = await next({ ...call, authorization: `Bearer ${chosen.token}` })
-    if (reply.status === 401) return repeatOnce(reply, { call, chosen, next, source })
+    const answer = await next({ ...call, authorization: `Bearer ${chosen.token}` })
+    const reply = answer.status === 401 ? await repeatOnce(answer, { call, chosen, next, source }) : answer
     if (call.path === '/api/auth/changePassword' && reply.status === 200) await takeUpPair(call, reply)
     return reply
   }
@@ -88,11 +91,18 @@ interface Refused {
 async function repeatOnce(reply: Reply, { call, chosen, next, source }: Refused): Promise<Reply> {
   if (!source.canObtain())
     return withNote(reply, 'the given token was refused, and there is no refresh token to renew it with')
-  const newer = await orAbort(Promise.resolve(source.get(chosen.token)), call.signal).catch(asStopped(call))
+  const newer = await newerThan(chosen, { call, source }).catch(async (error) => {
+    // a body that nobody reads would hold its connection, and its place in pace's window
+    await reply.discard()
+    throw error
+  })
   if (newer.identity !== chosen.identity) return reply
   await reply.discard()
   return next({ ...call, authorization: `Bearer ${newer.token}` })
 }
+
+const newerThan = async ({ token }: Chosen, { call, source }: Pick<Refused, 'call' | 'source'>): Promise<Chosen> =>
+  orAbort(Promise.resolve(source.get(token)), call.signal).catch(asStopped(call))
 
 const asStopped = (call: Call) => (error: unknown) => {
   throw call.signal?.aborted && !isTbxError(error) ? stopped(call) : error

@@ -2,9 +2,8 @@ import { isTbxError, TbxError } from '../errors.ts'
 import type { Host } from '../host.ts'
 import type { Secrets } from '../redact.ts'
 import type { AuthCalls } from './auth-calls.ts'
-import { createKeeper } from './keeper.ts'
+import { createKeeper, type StoreOf } from './keeper.ts'
 import { canRenew, type HeldPair, hold, readClaims, standingOf, type TokenPair } from './token.ts'
-import type { TokenStore } from './token-store.ts'
 import { nameOf, type TokenWay } from './way-in.ts'
 
 /** A token and whose it is: a repeat may take a newer token, but never another user's. */
@@ -34,8 +33,10 @@ export interface TokenSourceOptions {
   readonly host: Pick<Host, 'clock' | 'random'>
   readonly auth: AuthCalls
   readonly secrets: Secrets
-  /** Where pairs are kept between processes; without one they end with this process. */
-  readonly store?: TokenStore
+  /** Where a user's pairs are kept between processes; without one they end with this process. */
+  readonly storeOf?: StoreOf
+  /** The pair of a way in by token, where more is known of it than the tokens say. */
+  readonly pair?: TokenPair
   /** Asks the person at the terminal; only where there is one. */
   readonly askPassword?: (username: string) => Promise<string>
 }
@@ -45,11 +46,11 @@ const FAILURE_HOLDS = 1_000
 
 /** The one place that knows the session's tokens: single flight, epochs, and what other processes have kept. */
 export function createTokenSource(options: TokenSourceOptions): TokenSource {
-  const { host, auth, secrets, store, askPassword } = options
+  const { host, auth, secrets, askPassword } = options
   const { clock } = host
-  const keeper = createKeeper(store, host)
+  const keeper = createKeeper(options.storeOf ?? (() => undefined), host)
   let wayIn = options.wayIn
-  let held = givenPair(wayIn, host)
+  let held = options.pair ? hold(options.pair, clock) : givenPair(wayIn, host)
   let flight: Promise<Chosen> | undefined
   let failure: { readonly error: unknown; readonly until: number } | undefined
   // raised by every change of identity or credentials: what an older renewal brings late belongs to nobody
@@ -94,7 +95,7 @@ export function createTokenSource(options: TokenSourceOptions): TokenSource {
   async function obtain(born: number, bad: string | undefined): Promise<Chosen> {
     const identity = nameOf(wayIn)
     try {
-      const pair = await keeper.locked(() => newPair(born, bad))
+      const pair = await keeper.locked(wayIn, () => newPair(born, bad))
       return born === epoch ? chosen(pair) : successor(identity)
     } catch (error) {
       if (born !== epoch) return successor(identity)
@@ -142,7 +143,7 @@ export function createTokenSource(options: TokenSourceOptions): TokenSource {
   }
 
   function adoptAndKeep(pair: TokenPair, password = wayIn.kind === 'password' ? wayIn.password : undefined): HeldPair {
-    keeper.keep(pair, password)
+    keeper.keep(wayIn, pair, password)
     return adopt(hold(pair, clock))
   }
 
@@ -158,29 +159,35 @@ export function createTokenSource(options: TokenSourceOptions): TokenSource {
   }
 
   async function logInAfresh(born: number): Promise<Chosen> {
-    if (held) return chosen(held)
+    if (held) return standingOf(held, clock) === 'over' ? obtain(born, undefined) : chosen(held)
     const identity = nameOf(wayIn)
-    const pair = await logIn(false)
-    return born === epoch ? chosen(adoptAndKeep(pair)) : successor(identity)
+    return keeper.locked(wayIn, async () => {
+      const pair = await logIn(false)
+      return born === epoch ? chosen(adoptAndKeep(pair)) : successor(identity)
+    })
   }
 
   async function takeUp(pair: TokenPair, password?: string): Promise<void> {
-    changeTo(
+    const born = changeTo(
       wayIn.kind === 'password' && password !== undefined ? withPassword(wayIn, password) : wayIn,
       hold(pair, clock),
       'running',
     )
     addSecrets(secrets, wayIn)
-    await keeper.locked(async () => adoptAndKeep(pair, password))
+    await keeper.locked(wayIn, async () => {
+      // while the lock was waited for, the session may have gone over to another user
+      if (born === epoch) adoptAndKeep(pair, password)
+    })
   }
 
   async function logout(): Promise<boolean> {
-    const pair = held ?? keeper.read(wayIn)
-    changeTo(wayIn, undefined, 'ended')
+    const way = wayIn
+    const pair = held ?? keeper.read(way)
+    changeTo(way, undefined, 'ended')
     try {
       return pair !== undefined && (await auth.logout(pair.token))
     } finally {
-      keeper.remove()
+      keeper.remove(way)
     }
   }
 
