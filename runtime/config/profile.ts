@@ -32,7 +32,13 @@ export type WayIn =
       readonly totpSecret?: string
     }
   | { readonly kind: 'apiKey'; readonly apiKey: string }
-  | { readonly kind: 'token'; readonly token?: string; readonly refreshToken?: string }
+  | {
+      readonly kind: 'token'
+      readonly token?: string
+      readonly refreshToken?: string
+      /** Whose it is, where that is known. */
+      readonly user?: string
+    }
   | { readonly kind: 'public'; readonly publicId: string }
   | { readonly kind: 'none' }
 

@@ -14,6 +14,11 @@ import { lonePasswordError, namesWayIn, wayInOf, wayInSetting } from './way-in.t
 export interface ResolveProfileOptions {
   /** An unknown profile name is no error: `tbx login --profile NAME` is about to store it. */
   readonly allowNew?: boolean
+  /**
+   * The named profile alone says where and as whom: the environment and `.env` name only what lies between, a proxy and
+   * whom to trust. So a second server never gets what belongs to the first.
+   */
+  readonly alone?: boolean
 }
 
 export interface Resolved {
@@ -49,12 +54,12 @@ interface Selected {
 export async function resolveProfile(
   host: Host,
   flags: ProfileFlags,
-  { allowNew = false }: ResolveProfileOptions = {},
+  { allowNew = false, alone = false }: ResolveProfileOptions = {},
 ): Promise<Resolved> {
   const environment = environmentSource(host)
   const dotenv = await dotenvSource(host)
   const stored = await readProfiles(host)
-  const given = [flagsSource(host, flags), environment.source, dotenv.source]
+  const given = [flagsSource(host, flags), ...[environment.source, dotenv.source].map(alone ? betweenOf : (one) => one)]
   const selected = selectProfile(host, given, stored, allowNew)
   const { profile, warnings } = await settle(host, given, selected)
   return {
@@ -65,6 +70,12 @@ export async function resolveProfile(
       blankSecrets(text),
     ),
   }
+}
+
+/** What a source says of the way to any server. */
+function betweenOf(source: Source): Source {
+  const { proxy, ca } = source.values
+  return { ...source, values: { ...(proxy !== undefined && { proxy }), ...(ca !== undefined && { ca }) } }
 }
 
 function selectProfile(host: Host, given: Source[], stored: StoredProfiles, allowNew: boolean): Selected | undefined {

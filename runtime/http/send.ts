@@ -2,6 +2,8 @@ import { once } from 'node:events'
 import type { Readable } from 'node:stream'
 import fetch, { type RequestInit, type Response } from 'node-fetch'
 import { onAbort } from '../abort.ts'
+import type { ClientCertificate } from '../config/client-certificate.ts'
+import type { ProxyAddress } from '../config/proxy.ts'
 import { TbxError } from '../errors.ts'
 import type { Clock } from '../host.ts'
 import { createAgents } from './agents.ts'
@@ -24,6 +26,12 @@ export interface SenderOptions {
   readonly authHeader?: string
   /** PEM text of certificate authorities to trust beside the system's. */
   readonly ca?: string
+  /** The proxy that everything goes through. */
+  readonly proxy?: ProxyAddress
+  /** What a server or gateway is shown that asks for a client's certificate. */
+  readonly clientCertificate?: ClientCertificate
+  /** Value of `Authorization` for a gateway before the server. */
+  readonly gatewayAuthorization?: string
   /** ms for DNS, TCP and TLS; defaults to 10,000. */
   readonly connectTimeout?: number
   /** ms for one attempt, answer and body included; defaults to 60,000. */

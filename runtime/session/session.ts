@@ -28,6 +28,8 @@ export interface Session {
   login(wayIn: TokenWay): Promise<void>
   /** Ends the session at the server and forgets its tokens; false where there was nothing to end. */
   logout(): Promise<boolean>
+  /** Tells, later on, whether it is still the session of the user that it has now. */
+  watch(): () => boolean
   /** Value of the authorization header, not stale. */
   authorization(): Promise<string>
 }
@@ -51,6 +53,7 @@ function apiKeySession(apiKey: string, secrets: Secrets): Session {
     layer: (next) => (call) => next(isOpen(call.path) ? call : { ...call, authorization }),
     login: () => Promise.reject(new TypeError('a session by API key has no login')),
     logout: async () => false,
+    watch: () => () => true,
     authorization: async () => authorization,
   }
 }
@@ -76,6 +79,7 @@ function tokenSession(wayIn: TokenWay, options: SessionOptions): Session {
     layer,
     login: source.login,
     logout: source.logout,
+    watch: source.watch,
     authorization: async () => `Bearer ${(await source.get()).token}`,
   }
 }

@@ -6,7 +6,7 @@ import { createKeeper, type StoreOf } from './keeper.ts'
 import { canRenew, type HeldPair, hold, readClaims, standingOf, type TokenPair } from './token.ts'
 import { nameOf, type TokenWay } from './way-in.ts'
 
-/** A token and whose it is: a repeat may take a newer token, but never another user's. */
+/** A token and whose it is: a repeat may take a newer token, but never another user's, nor another given one. */
 export interface Chosen {
   readonly token: string
   readonly identity: string
@@ -20,6 +20,8 @@ export interface TokenSource {
   get(bad?: string): Chosen | Promise<Chosen>
   /** Whether anything newer than a given token can be had at all. */
   canObtain(): boolean
+  /** Tells, later on, whether the session is still that of the user it has now. */
+  watch(): () => boolean
   /** Goes over to another way in; where that is refused, everything stays as it was. */
   login(wayIn: TokenWay): Promise<void>
   /** Takes up a pair that the server handed out to this very user, with the password that now belongs to it. */
@@ -51,6 +53,7 @@ export function createTokenSource(options: TokenSourceOptions): TokenSource {
   const keeper = createKeeper(options.storeOf ?? (() => undefined), host)
   let wayIn = options.wayIn
   let held = options.pair ? hold(options.pair, clock) : givenPair(wayIn, host)
+  let identity = nameOf(wayIn)
   let flight: Promise<Chosen> | undefined
   let failure: { readonly error: unknown; readonly until: number } | undefined
   // raised by every change of identity or credentials: what an older renewal brings late belongs to nobody
@@ -61,6 +64,10 @@ export function createTokenSource(options: TokenSourceOptions): TokenSource {
   return {
     get,
     canObtain: () => wayIn.kind !== 'token' || held?.refreshToken !== undefined,
+    watch: () => {
+      const mine = identity
+      return () => identity === mine && state !== 'ended'
+    },
     login,
     takeUp,
     logout,
@@ -93,12 +100,12 @@ export function createTokenSource(options: TokenSourceOptions): TokenSource {
   }
 
   async function obtain(born: number, bad: string | undefined): Promise<Chosen> {
-    const identity = nameOf(wayIn)
+    const mine = identity
     try {
       const pair = await keeper.locked(wayIn, () => newPair(born, bad))
-      return born === epoch ? chosen(pair) : successor(identity)
+      return born === epoch ? chosen(pair) : successor(mine)
     } catch (error) {
-      if (born !== epoch) return successor(identity)
+      if (born !== epoch) return successor(mine)
       failure = { error, until: clock.monotonic() + FAILURE_HOLDS }
       const spare = stillWorking(bad)
       if (spare && (wayIn.kind === 'token' || !isTbxError(error, 'auth'))) return spare
@@ -148,11 +155,12 @@ export function createTokenSource(options: TokenSourceOptions): TokenSource {
   }
 
   function login(next: TokenWay): Promise<void> {
-    const before = { wayIn, held, state }
+    const before = { wayIn, held, state, identity }
     const born = changeTo(next, givenPair(next, host), 'running')
+    identity = next.kind === 'token' ? `${nameOf(next)} ${born}` : nameOf(next)
     addSecrets(secrets, next)
     const work = logInAfresh(born).catch((error) => {
-      if (born === epoch) ({ wayIn, held, state } = before)
+      if (born === epoch) ({ wayIn, held, state, identity } = before)
       throw error
     })
     return fly(work).then(() => {})
@@ -160,10 +168,10 @@ export function createTokenSource(options: TokenSourceOptions): TokenSource {
 
   async function logInAfresh(born: number): Promise<Chosen> {
     if (held) return standingOf(held, clock) === 'over' ? obtain(born, undefined) : chosen(held)
-    const identity = nameOf(wayIn)
+    const mine = identity
     return keeper.locked(wayIn, async () => {
       const pair = await logIn(false)
-      return born === epoch ? chosen(adoptAndKeep(pair)) : successor(identity)
+      return born === epoch ? chosen(adoptAndKeep(pair)) : successor(mine)
     })
   }
 
@@ -207,13 +215,13 @@ export function createTokenSource(options: TokenSourceOptions): TokenSource {
   }
 
   /** For those who waited while the credentials changed: the new token if it is the same user's, else an error. */
-  function successor(identity: string): Chosen | Promise<Chosen> {
-    if (nameOf(wayIn) === identity) return get()
-    throw new TbxError('auth', `cannot call as ${identity}: the session went over to ${nameOf(wayIn)} meanwhile`)
+  function successor(former: string): Chosen | Promise<Chosen> {
+    if (identity === former) return get()
+    throw new TbxError('auth', `cannot call as ${former}: the session went over to ${nameOf(wayIn)} meanwhile`)
   }
 
   function chosen(pair: HeldPair): Chosen {
-    return { token: pair.token, identity: nameOf(wayIn) }
+    return { token: pair.token, identity }
   }
 }
 
@@ -260,7 +268,15 @@ function addSecrets(secrets: Secrets, way: TokenWay): void {
 const loggedOut = () =>
   new TbxError('auth', 'cannot call the server: logged out', { hint: 'log in again with: tbx login' })
 
-const ranOut = ({ refreshToken }: TokenWay & { kind: 'token' }): TbxError =>
+const ranOut = ({ refreshToken, user }: TokenWay & { kind: 'token' }): TbxError =>
+  user === undefined ? givenRanOut(refreshToken) : otherRanOut(user)
+
+const otherRanOut = (user: string): TbxError =>
+  new TbxError('auth', `cannot go on as user '${user}': that session has ended, or the server refuses to renew it`, {
+    hint: 'call api.as(…) once more; nothing is done as another user instead',
+  })
+
+const givenRanOut = (refreshToken: string | undefined): TbxError =>
   new TbxError('auth', `cannot go on: the given ${refreshToken ? 'refresh token' : 'token'} ran out or was refused`, {
     hint: 'give a new TB_TOKEN (or TB_REFRESH_TOKEN); tbx does not log in as another user instead',
   })
