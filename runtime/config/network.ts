@@ -23,6 +23,7 @@ export async function settleNetwork(host: Host, sources: readonly Source[], url:
   const ca = owner('ca')
   const certificate = owner('cert', 'key')
   const gateway = owner('gatewayAuthorization')
+  if (gateway && authHeader?.values.authHeader?.toLowerCase() === 'authorization') throw oneHeader(gateway, authHeader)
   const proxy = settleProxy(host, owner('proxy'), url)
   return {
     network: {
@@ -69,3 +70,10 @@ function gatewayValue({ values, nameOf }: Source): string {
     },
   )
 }
+
+const oneHeader = (gateway: Source, authHeader: Source): TbxError =>
+  new TbxError(
+    'config',
+    `cannot use ${gateway.nameOf('gatewayAuthorization')} and ${authHeader.nameOf('authHeader')} "Authorization": both want one header`,
+    { hint: 'the token is best left in X-Authorization, where ThingsBoard looks first' },
+  )

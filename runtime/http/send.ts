@@ -8,7 +8,7 @@ import { TbxError } from '../errors.ts'
 import type { Clock } from '../host.ts'
 import { createAgents } from './agents.ts'
 import { toWire } from './body.ts'
-import { toFailure } from './failure.ts'
+import { type FailureContext, proxyRefusal, toFailure } from './failure.ts'
 import { queryText } from './query.ts'
 import { createReply, createStreamReply } from './reply.ts'
 import type { Call, Reply, Send } from './types.ts'
@@ -49,13 +49,15 @@ export interface Sender {
 
 /** The only place that knows node-fetch: one attempt, one answer, whatever its status. */
 export function createSender(options: SenderOptions): Sender {
-  const { baseUrl, clock, maxInFlight = 64, authHeader = 'X-Authorization' } = options
+  const { baseUrl, clock, maxInFlight = 64, authHeader = 'X-Authorization', proxy, gatewayAuthorization } = options
   const { connectTimeout = 10_000, callTimeout = 60_000, maxBytes = 256 * 1024 * 1024 } = options
   const agents = createAgents({
     clock,
     connectTimeout,
     maxSockets: maxInFlight + SPARE_SOCKETS,
     ...pick(options, 'ca'),
+    ...pick(options, 'proxy'),
+    ...pick(options, 'clientCertificate'),
   })
   const agent = (url: URL) => agents.for(url)
 
@@ -64,27 +66,35 @@ export function createSender(options: SenderOptions): Sender {
     let response: Response | undefined
     try {
       limit.signal.throwIfAborted()
-      response = await fetch(address(baseUrl, call), requestOf(call, { authHeader, agent, signal: limit.signal }))
+      const loading = agents.ready(baseUrl)
+      if (loading !== undefined) await loading
+      const wiring = { authHeader, agent, gatewayAuthorization, signal: limit.signal }
+      response = await fetch(address(baseUrl, call), requestOf(call, wiring))
+      if (proxy && response.status === 407) throw proxyRefusal(proxy, { baseUrl, call })
       if (call.redirect !== 'answer') refuseRedirect(response, baseUrl)
       const body = response.body as unknown as Readable
       if (call.stream) return streamReply(response, body, call, limit)
       const bytes = await readAll(body, maxBytes)
       limit.end()
-      return createReply(headOf(response), bytes)
+      return createReply(headOf(response), bytes, proxy && pageNote(response, proxy, baseUrl))
     } catch (error) {
       limit.end()
       destroyBody(response)
-      throw toFailure(error, { call, baseUrl, limit })
+      throw toFailure(error, context(call, limit))
     }
   }
   return { send, queued: agents.queued, close: agents.close }
+
+  function context(call: Call, limit: TimeLimit): FailureContext {
+    return { call, baseUrl, limit, ...(proxy && { proxy }) }
+  }
 
   function streamReply(response: Response, body: Readable, call: Call, limit: TimeLimit): Reply {
     const closed = once(body, 'close').then(limit.end, limit.end)
     const read = () =>
       readAll(body, maxBytes).catch((error) => {
         body.destroy()
-        throw toFailure(error, { call, baseUrl, limit })
+        throw toFailure(error, context(call, limit))
       })
     return createStreamReply(headOf(response), body, { read, closed })
   }
@@ -127,10 +137,11 @@ function address(baseUrl: string, { path, query }: Call): string {
 interface Wiring {
   readonly authHeader: string
   readonly agent: (url: URL) => ReturnType<ReturnType<typeof createAgents>['for']>
+  readonly gatewayAuthorization: string | undefined
   readonly signal: AbortSignal
 }
 
-function requestOf(call: Call, { authHeader, agent, signal }: Wiring): RequestInit {
+function requestOf(call: Call, { authHeader, agent, gatewayAuthorization, signal }: Wiring): RequestInit {
   const { body, headers } = toWire(call.body)
   return {
     method: call.method,
@@ -140,6 +151,8 @@ function requestOf(call: Call, { authHeader, agent, signal }: Wiring): RequestIn
       'User-Agent': 'tbx',
       ...headers,
       ...call.headers,
+      // redirects are not followed, so it stays with the server's own origin
+      ...(gatewayAuthorization !== undefined && { Authorization: gatewayAuthorization }),
       ...(call.authorization !== undefined && { [authHeader]: call.authorization }),
     },
     // never followed: node-fetch would carry X-Authorization to another host
@@ -168,6 +181,13 @@ function redirectHint(target: string, baseUrl: string): string {
     return 'the server did not understand the authorization header: check TB_AUTH_HEADER and the kind of token'
   const origin = URL.canParse(target) ? new URL(target).origin : target
   return origin === new URL(baseUrl).origin ? 'check the path in --url' : `if that is your server, use --url ${origin}`
+}
+
+/** A proxy that is asked for plain HTTP may answer in the server's place, and mostly does so by a web page. */
+function pageNote(response: Response, proxy: ProxyAddress, baseUrl: string): string | undefined {
+  const isPage = /^text\/html\b/i.test(response.headers.get('content-type') ?? '')
+  if (!isPage || !baseUrl.startsWith('http:') || !proxy.shown.startsWith('http')) return undefined
+  return `the page may be that of the proxy '${proxy.shown}': --proxy none, or NO_PROXY, goes without it`
 }
 
 const headOf = (response: Response) => ({

@@ -115,6 +115,6 @@ function noPair(who: string, reply: Reply): TbxError {
   const html = /html/.test(reply.header('content-type') ?? '')
   return new TbxError('server', `cannot log in ${who}: the answer holds no token${html ? ', it is a web page' : ''}`, {
     status: reply.status,
-    hint: 'check --url or TB_URL: is it a ThingsBoard, and not a proxy in front of it?',
+    hint: reply.note ?? 'check --url or TB_URL: is it a ThingsBoard, and not a proxy in front of it?',
   })
 }
