@@ -41,7 +41,8 @@ export function createAuthCalls({ send, clock, askCode }: AuthCallsOptions): Aut
         wayIn.kind === 'public'
           ? await post('/api/auth/login/public', { publicId: wayIn.publicId }, 'login')
           : await post('/api/auth/login', { username: wayIn.username, password: wayIn.password }, 'login')
-      if (reply.status !== 200) throw await refusal(reply, nameOf(wayIn))
+      if (reply.status !== 200)
+        throw await refusal(reply, nameOf(wayIn), wayIn.kind === 'public' ? NOT_PUBLIC : undefined)
       return readPair(await withSecondFactor(reply, wayIn), clock, nameOf(wayIn))
     },
     async renew(refreshToken) {
@@ -81,6 +82,9 @@ async function scopedToken(reply: Reply): Promise<{ token?: string; scope?: stri
     ? { token: body.token, scope: body.scope }
     : {}
 }
+
+const NOT_PUBLIC =
+  'give the UUID behind publicId= in the link of a public dashboard as TB_PUBLIC_ID; what is public may have become private'
 
 /** A refresh token that is none is answered 500 by ThingsBoard; what may pass (429, 502 to 504) is no refusal. */
 const isRefusal = (status: number): boolean => status === 500 || (status >= 400 && status < 500 && status !== 429)

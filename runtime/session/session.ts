@@ -50,13 +50,19 @@ function apiKeySession(apiKey: string, secrets: Secrets): Session {
   secrets.add(apiKey)
   const authorization = `ApiKey ${apiKey}`
   return {
-    layer: (next) => (call) => next(isOpen(call.path) ? call : { ...call, authorization }),
+    layer: (next) => async (call) => {
+      if (isOpen(call.path)) return next(call)
+      const reply = await next({ ...call, authorization })
+      return reply.status === 401 ? withNote(reply, KEY_REFUSED) : reply
+    },
     login: () => Promise.reject(new TypeError('a session by API key has no login')),
     logout: async () => false,
     watch: () => () => true,
     authorization: async () => authorization,
   }
 }
+
+const KEY_REFUSED = 'give a key that is valid there: TB_API_KEY (the one given is unknown, expired or disabled)'
 
 function tokenSession(wayIn: TokenWay, options: SessionOptions): Session {
   const source = createTokenSource({ ...options, wayIn })
@@ -94,7 +100,10 @@ interface Refused {
 /** A newer token of the same user is taken as it is, else one is got; a second 401 surfaces. */
 async function repeatOnce(reply: Reply, { call, chosen, next, source }: Refused): Promise<Reply> {
   if (!source.canObtain())
-    return withNote(reply, 'the given token was refused, and there is no refresh token to renew it with')
+    return withNote(
+      reply,
+      'the given token was refused, and there is no refresh token to renew it with: give a new TB_TOKEN',
+    )
   const newer = await newerThan(chosen, { call, source }).catch(async (error) => {
     // a body that nobody reads would hold its connection, and its place in pace's window
     await reply.discard()
