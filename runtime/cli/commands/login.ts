@@ -8,6 +8,7 @@ import { type Ask, askAt, askCodeBy, missing } from '../ask.ts'
 import type { Command } from '../command.ts'
 import type { Context } from '../context.ts'
 import { readInput } from '../read-input.ts'
+import { whoIs } from '../who.ts'
 
 export const login: Command = {
   name: 'login',
@@ -37,10 +38,9 @@ export const login: Command = {
       { warn, ...asking(host) },
     )
     try {
-      await connection.session.authorization()
-      const user = (await connection.api.auth.getUser()) as { email: string; authority: string }
+      const { user, authority } = await whoIs(connection)
       await saveProfile(host, name, stored(target), { use: true })
-      say(`logged in as ${user.email} (${user.authority}) at ${target.url}; profile "${name}"`)
+      say(`logged in as ${user} (${authority}) at ${target.url}; profile "${name}"`)
     } finally {
       connection.close()
     }
