@@ -47,7 +47,7 @@ export async function passSecondFactor(options: SecondFactorOptions): Promise<Re
 interface Offer {
   readonly type: Provider
   readonly default?: boolean
-  readonly contact?: string
+  readonly contact?: string | null
 }
 
 async function listProviders(options: SecondFactorOptions): Promise<readonly Offer[]> {
@@ -102,7 +102,7 @@ function questionOf(
     username: options.username,
     provider: type,
     others: offers.map((offer) => offer.type).filter((other) => other !== type),
-    ...(contact !== undefined && { contact }),
+    ...(typeof contact === 'string' && { contact }),
     ...(refused !== undefined && { refused }),
   }
 }

@@ -27,7 +27,12 @@ interface Options {
 }
 
 /** Ann's session, who has a second factor. */
-function open({ offers = [{ type: 'TOTP', default: true }], codes = {}, answers, totpSecret }: Options = {}) {
+function open({
+  offers = [{ type: 'TOTP', default: true, contact: null }],
+  codes = {},
+  answers,
+  totpSecret,
+}: Options = {}) {
   const clock = fakeClock()
   const server = authServer(clock)
   server.factors.set('ann', { offers, codes: new Map(Object.entries(codes)) })
@@ -94,6 +99,7 @@ describe('a login with a second factor', () => {
   test('asks again after a wrong code, and gives up after the third', async () => {
     const right = open({ answers: ['000000', '111 111'], codes: { TOTP: ['111111'] } })
     expect(await right.send()).toMatchObject({ status: 200 })
+    expect(right.questions[0]).toEqual({ username: 'ann', provider: 'TOTP', others: [] })
     expect(right.questions[1]).toMatchObject({ refused: 'Verification code is incorrect' })
     const wrong = open({ answers: ['1', '2', '3', '4'] })
     expect(await wrong.send()).toMatchObject({
