@@ -30,7 +30,16 @@ export function parseProxy(given: string, setting: string): ProxyAddress | undef
   const url = new URL(full)
   if (!SCHEMES.includes(url.protocol.slice(0, -1))) throw refuse(`"${url.protocol}" is no kind of proxy that is known`)
   if (url.hostname === '') throw refuse('it names no host')
+  if (!isEncoded(url.username + url.password)) throw refuse('its user or password has a bare %, which is written %25')
   return Object.freeze({ shown: `${url.protocol}//${url.host}`, href: () => url.href })
+}
+
+function isEncoded(text: string): boolean {
+  try {
+    return decodeURIComponent(text) !== undefined
+  } catch {
+    return false
+  }
 }
 
 /** A proxy of the environment and the variable that named it. */

@@ -29,20 +29,24 @@ describe('parseProxy()', () => {
     expect(parseProxy(given, 'TB_PROXY')).toBeUndefined()
   })
 
-  test.each(['ftp://proxy', 'pac+http://proxy', 'http://', 'http://a b', 'http://ann:canary@:1'])(
-    'refuses %j, and shows no password',
-    (given) => {
-      const error = (() => {
-        try {
-          return parseProxy(given, 'TB_PROXY')
-        } catch (thrown) {
-          return thrown
-        }
-      })()
-      expect(error).toMatchObject({ kind: 'config', message: expect.stringContaining('TB_PROXY') })
-      expect(inspect(error)).not.toContain('canary')
-    },
-  )
+  test.each([
+    'ftp://proxy',
+    'pac+http://proxy',
+    'http://',
+    'http://a b',
+    'http://ann:canary@:1',
+    'http://ann:canary%zz@h',
+  ])('refuses %j, and shows no password', (given) => {
+    const error = (() => {
+      try {
+        return parseProxy(given, 'TB_PROXY')
+      } catch (thrown) {
+        return thrown
+      }
+    })()
+    expect(error).toMatchObject({ kind: 'config', message: expect.stringContaining('TB_PROXY') })
+    expect(inspect(error)).not.toContain('canary')
+  })
 })
 
 describe('proxyOfEnvironment()', () => {
