@@ -1,5 +1,7 @@
 import { saveProfile } from '../../config/edit-profiles.ts'
-import type { Resolved } from '../../config/resolve.ts'
+import type { ProfileFlags } from '../../config/flags.ts'
+import { noServerError } from '../../config/profile.ts'
+import { type Resolved, resolveProfile } from '../../config/resolve.ts'
 import { isSameServer, parseServerUrl } from '../../config/server-url.ts'
 import { TbxError } from '../../errors.ts'
 import type { Host } from '../../host.ts'
@@ -29,7 +31,7 @@ export const login: Command = {
         'usage',
         "cannot log in with --demo: that server ends with the command; start one with 'tbx demo'",
       )
-    const settled = await context.settings({ allowNew: true })
+    const settled = await settledWithUrl(context)
     const target = await targetOf(context, settled)
     const name = nameFor(context, settled, target.url)
     const connection = openProfile(
@@ -55,12 +57,20 @@ interface Target {
     | { readonly kind: 'public'; readonly publicId: string }
 }
 
+/** The settings, for an address that is asked for where none is given: proxy and certificates count for it, too. */
+async function settledWithUrl(context: Context): Promise<Resolved> {
+  const settled = await context.settings({ allowNew: true })
+  if (settled.profile) return settled
+  const url = parseServerUrl(await askUrl(askAt(context.host)), 'the answer')
+  return resolveProfile(context.host, { ...context.flags, url } as ProfileFlags, { allowNew: true })
+}
+
 async function targetOf(context: Context, { profile }: Resolved): Promise<Target> {
+  if (!profile) throw noServerError()
   const ask = askAt(context.host)
-  const url = profile?.url ?? parseServerUrl(await askUrl(ask), 'the answer')
-  const wayIn = profile?.wayIn ?? { kind: 'none' }
+  const { url, wayIn } = profile
   if (wayIn.kind === 'public') return { url, wayIn }
-  if (wayIn.kind === 'apiKey' || wayIn.kind === 'token') throw needless(profile?.sources.wayIn ?? '')
+  if (wayIn.kind === 'apiKey' || wayIn.kind === 'token') throw needless(profile.sources.wayIn ?? '')
   const given = wayIn.kind === 'password' ? wayIn : undefined
   const username = given?.username ?? (await askUser(ask))
   const password = await passwordOf(context, ask, { username, given: given?.password })
