@@ -1,4 +1,7 @@
 import { type Api, createApi } from './api/create-api.ts'
+import type { ClientCertificate } from './config/client-certificate.ts'
+import type { ProxyAddress } from './config/proxy.ts'
+import { TbxError } from './errors.ts'
 import type { Host } from './host.ts'
 import { amended } from './http/amended.ts'
 import { createPace, type Learned } from './http/pace.ts'
@@ -9,6 +12,9 @@ import { type TraceEvent, trace } from './http/trace.ts'
 import type { Layer, Send } from './http/types.ts'
 import { createSecrets, type Secrets } from './redact.ts'
 import { createAuthCalls } from './session/auth-calls.ts'
+import type { StoreOf } from './session/keeper.ts'
+import { pairOfUser } from './session/other-user.ts'
+import type { AskCode } from './session/second-factor.ts'
 import { createSession, type Session } from './session/session.ts'
 import { createTokenStore, type TokenStore } from './session/token-store.ts'
 import type { WayIn } from './session/way-in.ts'
@@ -26,6 +32,12 @@ export interface ConnectOptions {
   readonly authHeader?: string
   /** PEM text of certificate authorities to trust beside Node's. */
   readonly ca?: string
+  /** The proxy that everything goes through. */
+  readonly proxy?: ProxyAddress
+  /** What a server or gateway is shown that asks for a client's certificate. */
+  readonly clientCertificate?: ClientCertificate
+  /** Value of `Authorization` for a gateway before the server, beside ThingsBoard's own header. */
+  readonly gatewayAuthorization?: string
   /** ms for one attempt; defaults to 60,000. */
   readonly callTimeout?: number
   /** ms for all attempts of a call and the waits between them; defaults to 30,000. */
@@ -37,6 +49,8 @@ export interface ConnectOptions {
   /** The signal that calls obey which bring none of their own: what Ctrl-C stops. */
   readonly signal?: () => AbortSignal
   readonly askPassword?: (username: string) => Promise<string>
+  /** Asks for the code of a second factor; only where somebody is there to answer. */
+  readonly askCode?: AskCode
   /** Told when something that was to be kept could not be. */
   readonly warn?: (message: string) => void
 }
@@ -62,28 +76,62 @@ export function connect(options: ConnectOptions): Connection {
   const { host, url, onAttempt, onOperation } = options
   const { clock } = host
   const secrets = createSecrets()
-  const sender = createSender({ baseUrl: url, clock, ...given(options, 'authHeader', 'ca', 'callTimeout') })
+  const sender = createSender({
+    baseUrl: url,
+    clock,
+    ...given(options, 'authHeader', 'ca', 'callTimeout', 'proxy', 'clientCertificate', 'gatewayAuthorization'),
+  })
+  addNetworkSecrets(secrets, options)
   const attempts = onAttempt && trace('attempt', clock, onAttempt)
   const pace = createPace({ clock })
+  const auth = createAuthCalls({ send: authStack(), clock, ...given(options, 'askCode') })
   const session = createSession({
     host,
     secrets,
     wayIn: options.wayIn,
-    auth: createAuthCalls(authStack(), clock),
+    auth,
     ...given(options, 'askPassword'),
-    ...tokenStore(options),
+    ...tokenStores(options),
   })
   const operations = onOperation && trace('operation', clock, onOperation)
   const retries = retry({ clock, ...(options.retryFor !== undefined && { budget: options.retryFor }) })
-  const send = stack([obeying(options.signal), operations, retries, pace.layer, session.layer, attempts], sender.send)
+  let closed = false
+  const open = () => {
+    if (closed) throw new TbxError('usage', `cannot call '${url}': the connection is closed`)
+  }
   return {
     url,
     session,
     secrets,
-    api: createApi({ send, secrets }),
+    api: apiOf(session, open),
     learned: pace.learned,
     queued: sender.queued,
-    close: sender.close,
+    close() {
+      closed = true
+      sender.close()
+    },
+  }
+
+  /** `stands` throws once this user's session is over; it is asked after all waiting. */
+  function apiOf(session: Session, stands: () => void): Api {
+    const guard: Layer = (next) => async (call) => {
+      stands()
+      return next(call)
+    }
+    const layers = [obeying(options.signal), operations, retries, pace.layer, guard, session.layer, attempts]
+    const send = stack(layers, sender.send)
+    return createApi({ send, secrets, as: (user) => goOver(user, { send, session, stands }) })
+  }
+
+  async function goOver(user: string, caller: Caller): Promise<Api> {
+    const isSame = caller.session.watch()
+    const { name, pair } = await pairOfUser(user, { send: caller.send, clock, secrets })
+    const { token, refreshToken } = pair
+    const wayIn = { kind: 'token', user: name, token, ...(refreshToken !== undefined && { refreshToken }) } as const
+    return apiOf(createSession({ host, secrets, auth, wayIn, pair }), () => {
+      caller.stands()
+      if (!isSame()) throw callerLeft(name)
+    })
   }
 
   /** Login and renewal go past the calls' pace and session, so they never wait for themselves. */
@@ -92,15 +140,46 @@ export function connect(options: ConnectOptions): Connection {
   }
 }
 
+/** Whom an api goes over to another user from. */
+interface Caller {
+  readonly send: Send
+  readonly session: Session
+  stands(): void
+}
+
+const callerLeft = (name: string): TbxError =>
+  new TbxError('auth', `cannot call as user '${name}': the session that it was opened from has ended`)
+
 function obeying(signal: ConnectOptions['signal']): Layer | undefined {
   return signal && ((next) => (call) => next(call.signal ? call : amended(call, { signal: signal() })))
 }
 
-function tokenStore({ host, tokenFolder, url, wayIn, profileName = '', warn }: ConnectOptions): { store?: TokenStore } {
-  if (tokenFolder === undefined || (wayIn.kind !== 'password' && wayIn.kind !== 'public')) return {}
-  const user = wayIn.kind === 'password' ? wayIn.username : wayIn.publicId
-  const owner = { profile: profileName, user, server: url }
-  return { store: createTokenStore(host, { folder: tokenFolder, owner, ...(warn && { warn }) }) }
+function addNetworkSecrets(secrets: Secrets, { gatewayAuthorization, clientCertificate, proxy }: ConnectOptions): void {
+  secrets.add(gatewayAuthorization)
+  secrets.add(gatewayAuthorization?.replace(/^\S+\s+/, ''))
+  secrets.add(clientCertificate?.keyPassphrase)
+  secrets.add(proxy && decodeURIComponent(new URL(proxy.href()).password))
+}
+
+/** A store for each user, should the session go over to another one. */
+function tokenStores({ host, tokenFolder, url, profileName = '', warn }: ConnectOptions): { storeOf?: StoreOf } {
+  if (tokenFolder === undefined) return {}
+  const stores = new Map<string, TokenStore>()
+  const open = (user: string) =>
+    createTokenStore(host, {
+      folder: tokenFolder,
+      owner: { profile: profileName, user, server: url },
+      ...(warn && { warn }),
+    })
+  return {
+    storeOf(wayIn) {
+      if (wayIn.kind === 'token') return undefined
+      const user = wayIn.kind === 'password' ? wayIn.username : wayIn.publicId
+      const store = stores.get(user) ?? open(user)
+      stores.set(user, store)
+      return store
+    },
+  }
 }
 
 /** The named options, as far as they are given. */

@@ -12,7 +12,7 @@ const NAMES =
   'password|newPassword|currentPassword|token|accessToken|refreshToken|activateToken|resetToken|apiKey|secret|secretKey|' +
   'clientSecret|appSecret|accessKey|botToken|credentialsId|credentialsValue|privateKey|privateKeyPassword|' +
   'provisionDeviceKey|provisionDeviceSecret|personalAccessToken|verificationCode|secretQuery|routingKey|tokenSigningKey|' +
-  'storePassword|keyPassword|pskKey|totpSecret'
+  'storePassword|keyPassword|keyPassphrase|pskKey|totpSecret|gatewayAuthorization'
 
 /** Names of JSON keys, query parameters and object properties whose values are secrets. */
 export const isSecretName = (name: string): boolean => SECRET_NAME.test(name)
@@ -28,7 +28,11 @@ const PLACES: readonly (readonly [RegExp, string])[] = [
   // a query parameter or form field
   [new RegExp(`([?&;](?:${NAMES})=)[^&\\s"'#]+`, 'gi'), `$1${BLANK}`],
   // an environment variable
-  [/\b(TB_(?:PASSWORD|TOKEN|REFRESH_TOKEN|API_KEY|TOTP_SECRET)\s*=\s*)(?:"[^"]*"|'[^']*'|[^\s"']+)/g, `$1${BLANK}`],
+  [/\b(TB_GATEWAY_AUTHORIZATION\s*=\s*)(?:"[^"]*"|'[^']*'|\w+ [^\s"']+|[^\s"']+)/g, `$1${BLANK}`],
+  [
+    /\b(TB_(?:PASSWORD|TOKEN|REFRESH_TOKEN|API_KEY|TOTP_SECRET|KEY_PASSPHRASE)\s*=\s*)(?:"[^"]*"|'[^']*'|[^\s"']+)/g,
+    `$1${BLANK}`,
+  ],
   // a flag
   [
     /(--(?:password|token|refresh-token|api-key|totp-secret)(?:=|\s+))(?:"[^"]*"|'[^']*'|[^\s"'-][^\s"']*)/g,

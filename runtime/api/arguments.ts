@@ -8,7 +8,7 @@ export interface Arguments {
   /** Path values in path order, not yet encoded. */
   readonly path: readonly string[]
   readonly body: unknown
-  readonly query: Readonly<Record<string, string>>
+  readonly query: Readonly<Query>
   readonly headers: Readonly<Record<string, string>>
 }
 
@@ -83,7 +83,7 @@ function readGiven(left: unknown[], { operation, byName }: Rest): Given {
 
 const takes = (operation: Operation) => signatureOf(operation).slice(nameOf(operation).length)
 
-type Query = Record<string, string>
+type Query = Record<string, string | readonly string[]>
 
 function readRest(given: Given, rest: Rest): Pick<Arguments, 'query' | 'headers'> {
   const { operation, byName, due } = rest

@@ -1,12 +1,15 @@
+import { TbxError } from '../errors.ts'
 import type { Send } from '../http/types.ts'
 import type { Secrets } from '../redact.ts'
 import { type Catalogue, type Edition, openCatalogue } from './catalogue.ts'
 import type { CeNames } from './generated/ce-names.ts'
+import { toEntityId } from './ids.ts'
 import { createOperationFunction } from './operation-function.ts'
 import { createPlan, type Plan } from './plan.ts'
 import { createRequest, type Request } from './request.ts'
 import type { Context } from './run.ts'
 import type { CallOptions, Operation, OperationFunction } from './types.ts'
+import { show } from './usage.ts'
 
 export interface CreateApiOptions extends CallOptions {
   /** Sends a call with the token of the session; everything below the api object. */
@@ -19,6 +22,8 @@ export interface CreateApiOptions extends CallOptions {
   readonly secrets?: Secrets
   /** Makes the id of each request. */
   readonly requestId?: () => string
+  /** Opens a second api as another user, by id or e-mail. */
+  readonly as?: (user: string) => Promise<Api>
 }
 
 /** `api.<group>.<operation>` and `api.<operation>`. */
@@ -29,6 +34,13 @@ export interface ApiTools {
   readonly request: Request
   /** The same api, whose calls all obey a signal or a time limit: `api.with({ signal }).device.getDeviceById(id)`. */
   with(options: CallOptions): Api
+  /**
+   * A second api as that user, by id or e-mail, with a session of its own: `const ann = await api.as('ann@example.org')`.
+   * It ends with this one.
+   *
+   * @throws TbxError `permission` where the caller may not, `notFound` where the caller sees no such user
+   */
+  as(user: unknown): Promise<Api>
 }
 
 /**
@@ -40,14 +52,14 @@ export interface ApiTools {
  *   for await (const row of api.device.getTenantDevices.all({ type: 'thermostat' })) console.log(row.name)
  */
 export function createApi({ send, edition, catalogue = openCatalogue(edition), ...rest }: CreateApiOptions): Api {
-  const { secrets, requestId, signal, timeout } = rest
+  const { secrets, requestId, signal, timeout, as } = rest
   const context: Context = {
     send,
     ...(secrets && { secrets }),
     ...(requestId && { requestId }),
     options: { ...(signal && { signal }), ...(timeout !== undefined && { timeout }) },
   }
-  return assemble({ catalogue, bareNames: createBareNames(catalogue), planOf: createPlans() }, context)
+  return assemble({ catalogue, bareNames: createBareNames(catalogue), planOf: createPlans(), as }, context)
 }
 
 /** What all api objects of one connection share. */
@@ -55,6 +67,7 @@ interface Parts {
   readonly catalogue: Catalogue
   readonly bareNames: object
   readonly planOf: (operation: Operation) => Plan
+  readonly as: CreateApiOptions['as']
 }
 
 function assemble(parts: Parts, context: Context): Api {
@@ -64,9 +77,18 @@ function assemble(parts: Parts, context: Context): Api {
   const tools: ApiTools = {
     request: createRequest(catalogue, context),
     with: (options) => assemble(parts, { ...context, options: { ...context.options, ...options } }),
+    as: async (user) => (await goOver(user, parts.as)).with(context.options),
   }
   for (const [name, value] of Object.entries(tools)) Object.defineProperty(api, name, { value })
   return api
+}
+
+async function goOver(user: unknown, as: CreateApiOptions['as']): Promise<Api> {
+  const given = typeof user === 'string' ? user.trim() : toEntityId(user)?.id
+  if (given === undefined || given === '')
+    throw new TbxError('usage', `api.as cannot go over to ${show(user)}: give the id or the e-mail of a user`)
+  if (!as) throw new TbxError('usage', `api.as cannot go over to ${show(user)}: this api has no session to do it from`)
+  return as(given)
 }
 
 type Group = Record<string, OperationFunction>

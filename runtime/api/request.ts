@@ -45,9 +45,11 @@ function parseRoute(route: string): Route {
   if (path === '') throw badRoute(route, 'it should be a method and a path, such as "GET /api/system/info"')
   const up = path.split('/').some((segment) => /^(?:\.|%2e){1,2}$/i.test(segment))
   if (up || path.startsWith('//')) throw badRoute(route, 'it would lead to another path')
-  const query: Record<string, string> = {}
-  for (const [name, value] of new URLSearchParams(search))
-    query[name] = name in query ? `${query[name]},${value}` : value
+  const query: Record<string, string | string[]> = {}
+  for (const [name, value] of new URLSearchParams(search)) {
+    const before = query[name]
+    query[name] = before === undefined ? value : [before, value].flat()
+  }
   return { method, path: encodeRest(path), query }
 }
 

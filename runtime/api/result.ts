@@ -44,7 +44,7 @@ function notJson(reply: Reply, what: string, { operation, requestId, secrets }: 
   return new TbxError('server', secrets ? secrets.blank(message) : message, {
     status: reply.status,
     operation,
-    hint: WEB_PAGE_HINT,
+    hint: reply.note ?? WEB_PAGE_HINT,
     ...(requestId !== undefined && { requestId }),
     ...(cause !== undefined && { cause }),
   })

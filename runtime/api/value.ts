@@ -21,18 +21,27 @@ export function toText(value: unknown, parameter: Parameter, operation: Operatio
 }
 
 /**
- * A query argument as the text that is sent; a list with commas between, where the parameter is one.
+ * A query argument as the text that is sent; a list with commas between, where the parameter is one. Telemetry
+ * keys given as `key` stay a list: the server takes each as it is, commas included.
  *
- * @throws TbxError `usage` as `toText`, and where a text of a list holds a comma: lists are sent with commas
+ * @throws TbxError `usage` as `toText`, and where a text of another list holds a comma: those are sent with commas
  */
-export function toQueryText(value: unknown, parameter: Parameter, operation: Operation): string {
+export function toQueryText(value: unknown, parameter: Parameter, operation: Operation): string | readonly string[] {
   if (!Array.isArray(value) && !parameter.array) return toText(value, parameter, operation)
   if (!parameter.array && !isCommaList(parameter)) throw wrongValue(operation, parameter, value)
   const texts = (Array.isArray(value) ? value : [value]).map((one) => toText(one, parameter, operation))
+  if (parameter.name === 'key' && parameter.array) return texts
   const split = Array.isArray(value) ? texts.find((text) => text.includes(',')) : undefined
   if (split === undefined) return texts.join(',')
-  throw usageError(operation, `"${parameter.name}" holds "${split}": a text with a comma would be taken for two`)
+  throw usageError(
+    operation,
+    `"${parameter.name}" holds "${split}": a text with a comma would be taken for two${wayOut(parameter, operation)}`,
+  )
 }
+
+/** Servers from 4.3.1.2 on take `key` beside the list `keys`. */
+const wayOut = ({ name }: Parameter, { parameters }: Operation): string =>
+  name === 'keys' && parameters.some((other) => other.name === 'key') ? '; give it as "key": [...]' : ''
 
 /** Parameters that are declared as text and that the server splits at commas. */
 const isCommaList = ({ name }: Parameter) => name === 'keys' || name === 'actionTypes' || name === 'scopes'

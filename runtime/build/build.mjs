@@ -46,7 +46,7 @@ async function bundle() {
     keepNames: true,
     legalComments: 'linked',
     // loaded when they are needed, from node_modules
-    external: ['ts-node', 'typescript', 'node-sqlite3-wasm'],
+    external: ['ts-node', 'typescript', 'node-sqlite3-wasm', 'proxy-agent'],
     supported: { 'dynamic-import': false },
     define: { 'import.meta.url': '__url' },
     banner: { js: 'const __url=require("node:url").pathToFileURL(__filename).href;' },

@@ -1,10 +1,34 @@
 import { stopped, TbxError } from '../errors.ts'
 import type { Host } from '../host.ts'
+import type { AskCode, Provider } from '../session/second-factor.ts'
 
 /** Questions to the person at the terminal; asked on stderr, so that stdout stays for data. */
 export interface Ask {
   text(question: string, options?: { suggestion?: string }): Promise<string>
   password(question: string): Promise<string>
+}
+
+/** Asks for a one-time code as the ways of the second factor want it. */
+export const askCodeBy =
+  (ask: Ask): AskCode =>
+  ({ username, provider, contact, others, refused }) => {
+    const where = contact === undefined ? PLACES[provider] : `${PLACES[provider]} to ${contact}`
+    const ways = others.length === 0 ? '' : ` (or ${others.map((other) => OTHERS[other]).join(', ')})`
+    return ask.text(`${refused === undefined ? '' : `${refused}. `}Code of ${username} ${where}${ways}:`)
+  }
+
+const PLACES: Readonly<Record<Provider, string>> = {
+  TOTP: 'in the authenticator app',
+  SMS: 'sent',
+  EMAIL: 'sent',
+  BACKUP_CODE: 'from the list of backup codes',
+}
+
+const OTHERS: Readonly<Record<Provider, string>> = {
+  TOTP: 'type totp for the app',
+  SMS: 'type sms',
+  EMAIL: 'type email',
+  BACKUP_CODE: 'a backup code',
 }
 
 /** Questions, where somebody is there to answer them. */

@@ -1,6 +1,7 @@
 import type { Resolved, ResolveProfileOptions } from '../config/resolve.ts'
 import type { Connection } from '../connect.ts'
 import type { Host } from '../host.ts'
+import type { Connect } from '../open.ts'
 import type { Format } from '../output/render.ts'
 import type { FlagValues } from './flag.ts'
 
@@ -29,6 +30,8 @@ export interface Context {
   settings(options?: ResolveProfileOptions): Promise<Resolved>
   /** The connection of this command, opened once. Throws kind `config` where no server is configured. */
   connection(): Promise<OpenConnection>
+  /** Connects a script to another server or user; ended with the command. */
+  readonly connect: Connect
   /** Makes the demo the server of this command; its end is the command's end. */
   useDemo(): Promise<void>
   startDemo(options: { port: number }): Promise<Demo>

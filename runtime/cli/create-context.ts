@@ -2,12 +2,12 @@ import { noServerError, type Profile } from '../config/profile.ts'
 import { type Resolved, type ResolveProfileOptions, resolveProfile } from '../config/resolve.ts'
 import type { Host } from '../host.ts'
 import type { TraceEvent } from '../http/trace.ts'
-import { openProfile } from '../open.ts'
+import { createConnector, openProfile } from '../open.ts'
 import { describeError } from '../output/error-text.ts'
 import type { Format } from '../output/render.ts'
-import type { Secrets } from '../redact.ts'
+import { blankSecrets, type Secrets } from '../redact.ts'
 import { readClaims } from '../session/token.ts'
-import { askAt } from './ask.ts'
+import { askAt, askCodeBy } from './ask.ts'
 import type { Invocation } from './command.ts'
 import type { Context, Demo, OpenConnection } from './context.ts'
 import { demoProfile, startDemo } from './demo-server.ts'
@@ -38,6 +38,14 @@ export function createContext(host: Host, { command, words, flags }: Invocation,
   let obeyed = stop.signal
   const said = new Set<string>()
   const write = (text: string) => host.stderr.write(`${text}\n`)
+  const ask = askAt(host)
+  const common = {
+    ...limits(flags),
+    warn: (text: string) => context.warn(text),
+    signal: () => obeyed,
+    ...(ask && { askPassword: (user: string) => ask.password(`Password of ${user}:`), askCode: askCodeBy(ask) }),
+  }
+  const others = createConnector(host, { ...common, ...tracing(flags, undefined, write) })
 
   const context: Context = {
     host,
@@ -59,6 +67,7 @@ export function createContext(host: Host, { command, words, flags }: Invocation,
       opened ??= open()
       return opened
     },
+    connect: others.connect,
     useDemo,
     startDemo: ({ port }) => startDemo(host, { port }),
     ownSignals: stop.release,
@@ -69,8 +78,8 @@ export function createContext(host: Host, { command, words, flags }: Invocation,
   return { context, close }
 
   function explain(error: unknown): string {
-    const blank = secrets?.blank
-    const options = { color: color && host.stderr.isTTY === true, trace: flags.trace === true, ...(blank && { blank }) }
+    const blank = (text: string) => others.blank(secrets?.blank(text) ?? blankSecrets(text))
+    const options = { color: color && host.stderr.isTTY === true, trace: flags.trace === true, blank }
     return describeError(error, options).join('\n')
   }
 
@@ -91,14 +100,10 @@ export function createContext(host: Host, { command, words, flags }: Invocation,
   async function open(): Promise<OpenConnection> {
     const { profile } = await settings()
     if (!profile) throw noServerError()
-    const ask = askAt(host)
     const connection = openProfile(host, profile, {
-      ...limits(flags),
+      ...common,
       ...tracing(flags, profile.url, write),
-      warn: context.warn,
       keepTokens: demo === undefined,
-      signal: () => obeyed,
-      ...(ask && { askPassword: (user: string) => ask.password(`Password of ${user}:`) }),
     })
     secrets = connection.secrets
     return { ...connection, label: labelOf(profile), ...(profile.name !== undefined && { profileName: profile.name }) }
@@ -107,6 +112,7 @@ export function createContext(host: Host, { command, words, flags }: Invocation,
   async function close(): Promise<void> {
     const connection = await opened?.catch(() => undefined)
     connection?.close()
+    others.closeAll()
     await demo?.close()
   }
 }
@@ -118,7 +124,7 @@ function limits(flags: FlagValues) {
   }
 }
 
-function tracing({ trace, curl }: FlagValues, url: string, write: (line: string) => void) {
+function tracing({ trace, curl }: FlagValues, url: string | undefined, write: (line: string) => void) {
   if (!trace && !curl) return {}
   return {
     onAttempt(event: TraceEvent) {

@@ -1,14 +1,15 @@
 import { nearestOperation, openCatalogue } from '../api/mod.ts'
-import * as publicDoor from '../mod.ts'
+import * as door from '../mod.ts'
 import type { Lookup } from '../script/chains.ts'
 import type { Context } from './context.ts'
 
-export { publicDoor }
+/** What scripts import from 'tbx'; what they connect to ends with the command. */
+export const publicDoorOf = (context: Context) => ({ ...door, connect: context.connect })
 
 /** What typed code and scripts find without declaring it. */
 export async function scopeOf(context: Context, args: readonly string[] = []) {
   const { api } = await context.connection()
-  return { ...publicDoor, api, args, console }
+  return { ...publicDoorOf(context), api, args, console }
 }
 
 /** Looks names up in the facts, so that a misspelt operation is found out before anything runs. */

@@ -13,8 +13,9 @@ export function traceLine({ call, status, failure, ms, bytes }: TraceEvent): str
 }
 
 /** The call as a curl line for a POSIX shell, with `$TB_TOKEN` for the token, and secrets of the body blanked. */
-export function curlText({ call }: TraceEvent, baseUrl: string): string {
-  return blankSecrets(curlLine(call, { baseUrl, login: call.authorization !== undefined }))
+export function curlText({ call }: TraceEvent, baseUrl: string | undefined): string {
+  const login = call.authorization !== undefined
+  return blankSecrets(curlLine(call, { login, ...(baseUrl !== undefined && { baseUrl }) }))
 }
 
 const sizeText = (bytes: number): string => (bytes < 1000 ? `${bytes} B` : `${(bytes / 1000).toFixed(1)} kB`)

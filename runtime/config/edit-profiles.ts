@@ -7,6 +7,10 @@ import { isSameServer, parseServerUrl } from './server-url.ts'
 import type { Setting } from './source.ts'
 import { namesWayIn, WAY_IN_SETTINGS } from './way-in.ts'
 
+/** What else belongs to the old way in, or to the old address. */
+const OF_WAY_IN: readonly Setting[] = ['totpSecret']
+const OF_ADDRESS: readonly Setting[] = ['gatewayAuthorization', 'cert', 'key', 'keyPassphrase']
+
 export interface SaveProfileOptions {
   /** Makes it the profile that is used when none is named. */
   readonly use?: boolean
@@ -80,7 +84,7 @@ function kept(old: Record<string, unknown>, fields: StoredProfile): Record<strin
   const { url } = old as StoredProfile
   const moves = fields.url !== undefined && url !== undefined && !isSameServer(url, fields.url)
   if (!moves && !namesWayIn(fields)) return old
-  const wayIn = Object.values(WAY_IN_SETTINGS).flat()
+  const wayIn: Setting[] = [...Object.values(WAY_IN_SETTINGS).flat(), ...OF_WAY_IN, ...(moves ? OF_ADDRESS : [])]
   return Object.fromEntries(Object.entries(old).filter(([field]) => !wayIn.includes(field as Setting)))
 }
 

@@ -70,6 +70,8 @@ const MISTAKEN: Readonly<Record<string, string>> = {
   TB_ACCESS_TOKEN: 'TB_TOKEN',
   TB_JWT: 'TB_TOKEN',
   TB_CA: 'TB_CA_FILE',
+  TB_CERT: 'TB_CERT_FILE',
+  TB_TOTP: 'TB_TOTP_SECRET',
 }
 
 function wrongNames(variables: Variables, place: string): string[] {

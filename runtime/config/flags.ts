@@ -7,6 +7,9 @@ export interface ProfileFlags {
   readonly username?: string | undefined
   readonly profile?: string | undefined
   readonly ca?: string | undefined
+  readonly proxy?: string | undefined
+  readonly cert?: string | undefined
+  readonly key?: string | undefined
 }
 
 export function flagsSource(host: Host, flags: ProfileFlags): Source {

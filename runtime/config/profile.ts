@@ -1,4 +1,6 @@
 import { TbxError } from '../errors.ts'
+import type { ClientCertificate } from './client-certificate.ts'
+import type { ProxyAddress } from './proxy.ts'
 
 /** Where tbx works and as whom: settled once at the edge, frozen. */
 export interface Profile {
@@ -11,14 +13,32 @@ export interface Profile {
   readonly authHeader?: string
   /** Certificates to trust besides the system's: the file and its text (PEM). */
   readonly ca?: { readonly file: string; readonly pem: string }
+  /** Everything goes through it. */
+  readonly proxy?: ProxyAddress
+  /** Shown to a server or gateway that asks for one. */
+  readonly clientCertificate?: ClientCertificate
+  /** What a gateway wants in `Authorization`, beside ThingsBoard's own header. */
+  readonly gateway?: { readonly gatewayAuthorization: string }
   readonly sources: Sources
 }
 
 /** How to log in. Its secrets are not enumerable: they are read by name and shown by nothing. */
 export type WayIn =
-  | { readonly kind: 'password'; readonly username: string; readonly password?: string }
+  | {
+      readonly kind: 'password'
+      readonly username: string
+      readonly password?: string
+      /** Secret of the authenticator app, where the login asks for a second factor. */
+      readonly totpSecret?: string
+    }
   | { readonly kind: 'apiKey'; readonly apiKey: string }
-  | { readonly kind: 'token'; readonly token?: string; readonly refreshToken?: string }
+  | {
+      readonly kind: 'token'
+      readonly token?: string
+      readonly refreshToken?: string
+      /** Whose it is, where that is known. */
+      readonly user?: string
+    }
   | { readonly kind: 'public'; readonly publicId: string }
   | { readonly kind: 'none' }
 
@@ -28,6 +48,9 @@ export interface Sources {
   readonly wayIn?: string
   readonly authHeader?: string
   readonly ca?: string
+  readonly proxy?: string
+  readonly clientCertificate?: string
+  readonly gateway?: string
 }
 
 /** What a command that needs a server throws when none is configured. */

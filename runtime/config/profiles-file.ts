@@ -18,6 +18,13 @@ export interface StoredProfile {
   readonly authHeader?: string
   /** PEM file; relative to the folder of `profiles.json`. */
   readonly ca?: string
+  readonly totpSecret?: string
+  readonly proxy?: string
+  /** PEM files, as `ca`. */
+  readonly cert?: string
+  readonly key?: string
+  readonly keyPassphrase?: string
+  readonly gatewayAuthorization?: string
 }
 
 export interface StoredProfiles {
@@ -116,8 +123,11 @@ function unknownOf(fields: object, known: readonly string[], place: string): str
 
 function openToOthers(host: Host, file: string, profiles: ReadonlyMap<string, StoredProfile>): string[] {
   if (host.platform === 'win32') return []
-  const holdsSecrets = [...profiles.values()].some((profile) => Object.keys(profile).some(isSecretName))
+  const holdsSecrets = [...profiles.values()].some(holdsSecret)
   const mode = host.files.stat(file)?.mode ?? 0
   if (!holdsSecrets || (mode & 0o077) === 0) return []
   return [`"${file}" holds secrets and other users of this machine may open it: run chmod 600 on it`]
 }
+
+const holdsSecret = (profile: StoredProfile): boolean =>
+  Object.keys(profile).some(isSecretName) || profile.proxy?.includes('@') === true

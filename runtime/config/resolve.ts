@@ -1,19 +1,24 @@
 import { TbxError } from '../errors.ts'
 import type { Host } from '../host.ts'
 import { blankSecrets } from '../redact.ts'
-import { readCertificates } from './certificates.ts'
 import { unknownProfileError } from './edit-profiles.ts'
 import { dotenvSource, environmentSource } from './environment.ts'
 import { flagsSource, type ProfileFlags } from './flags.ts'
+import { settleNetwork } from './network.ts'
 import type { Profile } from './profile.ts'
 import { profileSource, readProfiles, type StoredProfiles } from './profiles-file.ts'
 import { isSameServer, parseServerUrl } from './server-url.ts'
-import type { Setting, Source } from './source.ts'
+import type { Source } from './source.ts'
 import { lonePasswordError, namesWayIn, wayInOf, wayInSetting } from './way-in.ts'
 
 export interface ResolveProfileOptions {
   /** An unknown profile name is no error: `tbx login --profile NAME` is about to store it. */
   readonly allowNew?: boolean
+  /**
+   * The named profile alone says where and as whom: the environment and `.env` name only what lies between, a proxy and
+   * whom to trust. So a second server never gets what belongs to the first.
+   */
+  readonly alone?: boolean
 }
 
 export interface Resolved {
@@ -49,14 +54,14 @@ interface Selected {
 export async function resolveProfile(
   host: Host,
   flags: ProfileFlags,
-  { allowNew = false }: ResolveProfileOptions = {},
+  { allowNew = false, alone = false }: ResolveProfileOptions = {},
 ): Promise<Resolved> {
   const environment = environmentSource(host)
   const dotenv = await dotenvSource(host)
   const stored = await readProfiles(host)
-  const given = [flagsSource(host, flags), environment.source, dotenv.source]
+  const given = [flagsSource(host, flags), ...[environment.source, dotenv.source].map(alone ? betweenOf : (one) => one)]
   const selected = selectProfile(host, given, stored, allowNew)
-  const { profile, warnings } = settle(host, given, selected)
+  const { profile, warnings } = await settle(host, given, selected)
   return {
     ...(profile && { profile }),
     ...(selected && { selected: selected.name }),
@@ -65,6 +70,12 @@ export async function resolveProfile(
       blankSecrets(text),
     ),
   }
+}
+
+/** What a source says of the way to any server. */
+function betweenOf(source: Source): Source {
+  const { proxy, ca } = source.values
+  return { ...source, values: { ...(proxy !== undefined && { proxy }), ...(ca !== undefined && { ca }) } }
 }
 
 function selectProfile(host: Host, given: Source[], stored: StoredProfiles, allowNew: boolean): Selected | undefined {
@@ -84,23 +95,24 @@ function selectProfile(host: Host, given: Source[], stored: StoredProfiles, allo
   )
 }
 
-function settle(
+async function settle(
   host: Host,
   given: Source[],
   selected: Selected | undefined,
-): Omit<Resolved, 'selected' | 'selectedUrl'> {
+): Promise<Omit<Resolved, 'selected' | 'selectedUrl'>> {
   const from = [...given, ...(selected?.source ? [selected.source] : [])].find(({ values }) => values.url !== undefined)
   if (!from?.values.url) return noAddress(selected)
   const url = parseServerUrl(from.values.url, from.nameOf('url'))
   const own = selected?.source && isSameServer(selected.source.values.url ?? '', url) ? selected.source : undefined
   const sources = own ? [...given, own] : given
   const wayIn = settleWayIn(sources)
+  const { network, sources: origins } = await settleNetwork(host, sources, url)
   const profile = Object.freeze({
     ...(own && selected && { name: selected.name }),
     url,
-    wayIn: wayIn ? wayInOf(wayIn) : Object.freeze({ kind: 'none' as const }),
-    ...extras(host, sources),
-    sources: labels({ url: from, wayIn, authHeader: owner(sources, 'authHeader'), ca: owner(sources, 'ca') }),
+    wayIn: wayIn ? wayInOf(wayIn, totpSecretFor(wayIn, sources)) : Object.freeze({ kind: 'none' as const }),
+    ...network,
+    sources: Object.freeze({ url: from.label('url'), ...(wayIn && { wayIn: came(wayIn) }), ...origins }),
   })
   return { profile, warnings: unusedProfile(selected, { url, from, own, wayIn }) }
 }
@@ -120,34 +132,10 @@ function settleWayIn(sources: Source[]): Source | undefined {
   return source
 }
 
-function extras(host: Host, sources: Source[]): Pick<Profile, 'authHeader' | 'ca'> {
-  const authHeader = owner(sources, 'authHeader')
-  const ca = owner(sources, 'ca')
-  return {
-    ...(authHeader && { authHeader: headerName(authHeader) }),
-    ...(ca && { ca: readCertificates(host, ca) }),
-  }
-}
-
-function headerName({ values, nameOf }: Source): string {
-  const { authHeader = '' } = values
-  if (/^[\w!#$%&'*+.^`|~-]+$/.test(authHeader)) return authHeader
-  throw new TbxError('config', `cannot use ${nameOf('authHeader')} "${authHeader}": it is not the name of a header`)
-}
-
-function owner(sources: Source[], setting: Setting): Source | undefined {
-  return sources.find(({ values }) => values[setting] !== undefined)
-}
-
-type Owners = { url: Source } & Record<'wayIn' | 'authHeader' | 'ca', Source | undefined>
-
-function labels({ url, wayIn, authHeader, ca }: Owners): Profile['sources'] {
-  return Object.freeze({
-    url: url.label('url'),
-    ...(wayIn && { wayIn: came(wayIn) }),
-    ...(authHeader && { authHeader: authHeader.label('authHeader') }),
-    ...(ca && { ca: ca.label('ca') }),
-  })
+/** That of the way in's own source, or one that stands in a source alone: never that of another user. */
+function totpSecretFor(wayIn: Source, sources: readonly Source[]): string | undefined {
+  return sources.find((one) => one.values.totpSecret !== undefined && (one === wayIn || !namesWayIn(one.values)))
+    ?.values.totpSecret
 }
 
 interface Outcome {

@@ -10,6 +10,12 @@ export type Setting =
   | 'profile'
   | 'authHeader'
   | 'ca'
+  | 'totpSecret'
+  | 'proxy'
+  | 'cert'
+  | 'key'
+  | 'keyPassphrase'
+  | 'gatewayAuthorization'
 
 export type Settings = Readonly<Partial<Record<Setting, string>>>
 
@@ -40,16 +46,22 @@ export const ENV_NAMES: Readonly<Record<Setting, string>> = {
   profile: 'TB_PROFILE',
   authHeader: 'TB_AUTH_HEADER',
   ca: 'TB_CA_FILE',
+  totpSecret: 'TB_TOTP_SECRET',
+  proxy: 'TB_PROXY',
+  cert: 'TB_CERT_FILE',
+  key: 'TB_KEY_FILE',
+  keyPassphrase: 'TB_KEY_PASSPHRASE',
+  gatewayAuthorization: 'TB_GATEWAY_AUTHORIZATION',
 }
 
 export const SETTINGS = Object.keys(ENV_NAMES) as readonly Setting[]
 
-/** The settings that `read` has; what is empty counts as unset. A password keeps its spaces. */
+/** The settings that `read` has; what is empty counts as unset. Passwords keep their spaces. */
 export function settingsOf(read: (setting: Setting) => string | undefined): Settings {
   const set: Partial<Record<Setting, string>> = {}
   for (const setting of SETTINGS) {
     const value = read(setting)
-    if (value?.trim()) set[setting] = setting === 'password' ? value : value.trim()
+    if (value?.trim()) set[setting] = setting === 'password' || setting === 'keyPassphrase' ? value : value.trim()
   }
   return set
 }

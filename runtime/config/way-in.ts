@@ -23,13 +23,17 @@ export function wayInSetting(values: Settings): Setting | undefined {
   return firstSettings(values)[0]
 }
 
-/** The way in of one source. Two ways in, or a password without its user, are a config error. */
-export function wayInOf(source: Source): WayIn {
+/**
+ * The way in of one source, with the secret of the second factor. Two ways in, or a password without its user, are a
+ * config error.
+ */
+export function wayInOf(source: Source, totpSecret?: string): WayIn {
   const { values } = source
   const [first, second] = firstSettings(values)
   if (first && second) throw twoWaysError(source, first, second)
   if (values.password !== undefined && values.username === undefined) throw lonePasswordError(source)
-  return hideSecrets(toWayIn(values))
+  const wayIn = toWayIn(values)
+  return hideSecrets(wayIn.kind === 'password' && totpSecret !== undefined ? { ...wayIn, totpSecret } : wayIn)
 }
 
 /** A password that lacks its user in the same source. */

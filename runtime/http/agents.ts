@@ -2,6 +2,8 @@ import * as http from 'node:http'
 import * as https from 'node:https'
 import type { Socket } from 'node:net'
 import tls from 'node:tls'
+import type { ClientCertificate } from '../config/client-certificate.ts'
+import type { ProxyAddress } from '../config/proxy.ts'
 import type { Clock } from '../host.ts'
 
 /** Idle sockets are closed after this long: sooner than servers do it (Node 5 s, nginx 75 s, ThingsBoard 60 s). */
@@ -15,10 +17,16 @@ export interface AgentOptions {
   readonly connectTimeout: number
   /** PEM text of certificate authorities to trust beside the system's. */
   readonly ca?: string
+  /** What a server or gateway is shown that asks for a client's certificate. */
+  readonly clientCertificate?: ClientCertificate
+  /** The proxy that everything goes through. */
+  readonly proxy?: ProxyAddress
 }
 
 /** One keep-alive agent a scheme. */
 export interface Agents {
+  /** To be waited for before `for`, where it is a promise: what a proxy needs is being loaded. */
+  ready(url: string): Promise<unknown> | undefined
   for(url: URL): http.Agent
   /** Requests that wait in an agent's own queue; pace is there to keep it at 0. */
   queued(): number
@@ -26,53 +34,76 @@ export interface Agents {
 }
 
 export function createAgents(options: AgentOptions): Agents {
+  const { proxy, clock, connectTimeout } = options
   const settings = { keepAlive: true, maxSockets: options.maxSockets, scheduling: 'lifo', timeout: IDLE_LIMIT } as const
-  const plain = withCare(new http.Agent(settings), 'connect', options)
-  let secure: https.Agent | undefined
-  const secureAgent = () => {
-    secure ??= withCare(new https.Agent({ ...settings, ...trust(options.ca) }), 'secureConnect', options)
-    return secure
-  }
-  const freshen = dropAgedSockets(options.clock, () => [plain, secure])
+  const made = new Map<boolean, http.Agent>()
+  let loading: Promise<unknown> | undefined
+  const freshen = dropAgedSockets(clock, () => [...made.values()])
   return {
+    ready(url) {
+      if (!proxy || made.size > 0) return undefined
+      loading ??= throughProxy(proxy, url.startsWith('https:'))
+      return loading
+    },
     for(url) {
       freshen()
-      return url.protocol === 'https:' ? secureAgent() : plain
+      const secure = url.protocol === 'https:'
+      const agent = made.get(secure) ?? direct(secure)
+      made.set(secure, agent)
+      return agent
     },
-    queued: () => [plain, secure].reduce((sum, agent) => sum + queueLength(agent), 0),
+    queued: () => [...made.values()].reduce((sum, agent) => sum + queueLength(agent), 0),
     close() {
-      plain.destroy()
-      secure?.destroy()
+      for (const agent of made.values()) agent.destroy()
     },
+  }
+
+  function direct(secure: boolean): http.Agent {
+    if (!secure) return withCare(new http.Agent(settings), 'connect', options)
+    return withCare(new https.Agent({ ...settings, ...contextOf(options) }), 'secureConnect', options)
+  }
+
+  async function throughProxy(address: ProxyAddress, secure: boolean): Promise<void> {
+    const { createProxyAgent } = await import('./proxy-agent.ts')
+    const { secureContext } = contextOf(options)
+    const { secureContext: proxyContext } = contextOf({ ...options, clientCertificate: undefined })
+    const agent = await createProxyAgent({
+      ...{ proxy: address, secure, clock, connectTimeout, settings },
+      ...(secureContext && { secureContext }),
+      ...(proxyContext && { proxyContext }),
+    })
+    made.set(secure, agent)
   }
 }
 
-/** Adds to Node's own authorities, as NODE_EXTRA_CA_CERTS does; `ca` alone would replace them. */
-function trust(ca: string | undefined): https.AgentOptions {
-  return ca === undefined ? {} : { ca: [...tls.rootCertificates, ca] }
+type Trust = { readonly [K in 'ca' | 'clientCertificate']?: AgentOptions[K] | undefined }
+
+/**
+ * Adds to Node's own authorities, as NODE_EXTRA_CA_CERTS does; `ca` alone would replace them. One context for all
+ * connections: certificates given to an agent are parsed for each of them, and become a part of their pool's name.
+ */
+function contextOf({ ca, clientCertificate }: Trust): { secureContext?: tls.SecureContext } {
+  if (ca === undefined && clientCertificate === undefined) return {}
+  const { cert, privateKey, keyPassphrase } = clientCertificate ?? {}
+  const secureContext = tls.createSecureContext({
+    ...(ca !== undefined && { ca: [...tls.rootCertificates, ca] }),
+    ...(cert !== undefined && { cert }),
+    ...(privateKey !== undefined && { key: privateKey }),
+    ...(keyPassphrase !== undefined && { passphrase: keyPassphrase }),
+  })
+  return { secureContext }
 }
 
 type ConnectEvent = 'connect' | 'secureConnect'
 
-/** Limits the time of connecting, marks what failed before anything was sent, and gives idle sockets up in time. */
+/** Limits the time of connecting, and marks what failed before anything was sent. */
 function withCare<A extends http.Agent>(agent: A, ready: ConnectEvent, { clock, connectTimeout }: AgentOptions): A {
-  const connector = agent as unknown as {
-    createConnection(...args: unknown[]): Socket
-    keepSocketAlive(s: Socket): boolean
-  }
+  const connector = agent as unknown as { createConnection(...args: unknown[]): Socket }
   const createConnection = connector.createConnection.bind(agent)
   connector.createConnection = (...args) => {
     const socket = createConnection(...args)
     watchConnecting(socket, ready, clock, connectTimeout)
     return socket
-  }
-  const keepSocketAlive = connector.keepSocketAlive.bind(agent)
-  connector.keepSocketAlive = (socket) => {
-    const keep = keepSocketAlive(socket)
-    // Node obeys the server's `Keep-Alive: timeout=` to the last millisecond, and then loses the race against its close
-    if (keep && socket.timeout)
-      socket.setTimeout(Math.max(1, Math.min(IDLE_LIMIT, socket.timeout - 500, socket.timeout * 0.8)))
-    return keep
   }
   return agent
 }

@@ -80,7 +80,10 @@ const STATUS_TEXT: Readonly<Record<number, string>> = {
 async function toSaid(text: string, reply: Reply): Promise<Said> {
   if (text.trim() === '') return toRedirect(reply)
   if (isWebPage(text, reply.header('content-type'))) {
-    return { message: 'the answer is a web page (HTML), not an answer of ThingsBoard', hint: WEB_PAGE_HINT }
+    return {
+      message: 'the answer is a web page (HTML), not an answer of ThingsBoard',
+      hint: reply.note ?? WEB_PAGE_HINT,
+    }
   }
   const value = await toValue(text)
   if (typeof value === 'string') return { message: shorten(value) }

@@ -1,7 +1,7 @@
 import { isTbxError, stopped, TbxError } from '../errors.ts'
 import { type Clock, sleep } from '../host.ts'
 import { amended } from './amended.ts'
-import { isTlsCode } from './failure.ts'
+import { isLasting } from './failure.ts'
 import { createReply } from './reply.ts'
 import type { Call, Layer, Repeat, Reply, Send } from './types.ts'
 
@@ -64,7 +64,7 @@ export function retry({ clock, budget = 30_000, random = Math.random }: RetryOpt
 
   /** ms to wait before the next attempt; `undefined` where there should be none. */
   function waitFor(outcome: Outcome, call: Call, attempt: number): number | undefined {
-    if (!mayRepeat(outcome, repeatOf(call)) || (attempt > 1 && isCertificateError(outcome))) return undefined
+    if (!mayRepeat(outcome, repeatOf(call)) || (attempt > 1 && isHopeless(outcome))) return undefined
     const asked = 'reply' in outcome ? retryAfter(outcome.reply, clock.now()) : undefined
     return asked ?? random() * Math.min(MAX_DELAY, BASE_DELAY * 2 ** (attempt - 1))
   }
@@ -152,6 +152,5 @@ export function retryAfter(reply: Reply, now: number): number | undefined {
   return Number.isNaN(date) ? undefined : Math.max(0, date - now)
 }
 
-/** No wait will mend a certificate. */
-const isCertificateError = (outcome: Outcome): boolean =>
-  'error' in outcome && isTbxError(outcome.error) && isTlsCode(outcome.error.code)
+const isHopeless = (outcome: Outcome): boolean =>
+  'error' in outcome && isTbxError(outcome.error) && isLasting(outcome.error.code)

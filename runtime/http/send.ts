@@ -1,11 +1,13 @@
 import { once } from 'node:events'
 import type { Readable } from 'node:stream'
 import fetch, { type RequestInit, type Response } from 'node-fetch'
+import type { ClientCertificate } from '../config/client-certificate.ts'
+import type { ProxyAddress } from '../config/proxy.ts'
 import { stopped, TbxError } from '../errors.ts'
 import type { Clock } from '../host.ts'
 import { createAgents } from './agents.ts'
 import { toWire } from './body.ts'
-import { toFailure } from './failure.ts'
+import { type FailureContext, proxyRefusal, toFailure } from './failure.ts'
 import { queryText } from './query.ts'
 import { createReply, createStreamReply } from './reply.ts'
 import { type FetchSignal, limitTime, type TimeLimit } from './time-limit.ts'
@@ -24,6 +26,12 @@ export interface SenderOptions {
   readonly authHeader?: string
   /** PEM text of certificate authorities to trust beside the system's. */
   readonly ca?: string
+  /** The proxy that everything goes through. */
+  readonly proxy?: ProxyAddress
+  /** What a server or gateway is shown that asks for a client's certificate. */
+  readonly clientCertificate?: ClientCertificate
+  /** Value of `Authorization` for a gateway before the server. */
+  readonly gatewayAuthorization?: string
   /** ms for DNS, TCP and TLS; defaults to 10,000. */
   readonly connectTimeout?: number
   /** ms for one attempt, answer and body included; defaults to 60,000. */
@@ -41,13 +49,15 @@ export interface Sender {
 
 /** The only place that knows node-fetch: one attempt, one answer, whatever its status. */
 export function createSender(options: SenderOptions): Sender {
-  const { baseUrl, clock, maxInFlight = 64, authHeader = 'X-Authorization' } = options
+  const { baseUrl, clock, maxInFlight = 64, authHeader = 'X-Authorization', proxy, gatewayAuthorization } = options
   const { connectTimeout = 10_000, callTimeout = 60_000, maxBytes = 256 * 1024 * 1024 } = options
   const agents = createAgents({
     clock,
     connectTimeout,
     maxSockets: maxInFlight + SPARE_SOCKETS,
     ...pick(options, 'ca'),
+    ...pick(options, 'proxy'),
+    ...pick(options, 'clientCertificate'),
   })
   const agent = (url: URL) => agents.for(url)
 
@@ -56,27 +66,35 @@ export function createSender(options: SenderOptions): Sender {
     let response: Response | undefined
     try {
       if (limit.signal.aborted) throw stopped(call)
-      response = await fetch(address(baseUrl, call), requestOf(call, { authHeader, agent, signal: limit.signal }))
+      const loading = agents.ready(baseUrl)
+      if (loading !== undefined) await loading
+      const wiring = { authHeader, agent, gatewayAuthorization, signal: limit.signal }
+      response = await fetch(address(baseUrl, call), requestOf(call, wiring))
+      if (proxy && response.status === 407) throw proxyRefusal(proxy, { baseUrl, call })
       if (call.redirect !== 'answer') refuseRedirect(response, baseUrl)
       const body = response.body as unknown as Readable
       if (call.stream) return streamReply(response, body, call, limit)
       const bytes = await readAll(body, maxBytes)
       limit.end()
-      return createReply(headOf(response), bytes)
+      return createReply(headOf(response), bytes, proxy && pageNote(response, proxy, baseUrl))
     } catch (error) {
       limit.end()
       destroyBody(response)
-      throw toFailure(error, { call, baseUrl, limit })
+      throw toFailure(error, context(call, limit))
     }
   }
   return { send, queued: agents.queued, close: agents.close }
+
+  function context(call: Call, limit: TimeLimit): FailureContext {
+    return { call, baseUrl, limit, ...(proxy && { proxy }) }
+  }
 
   function streamReply(response: Response, body: Readable, call: Call, limit: TimeLimit): Reply {
     const closed = once(body, 'close').then(limit.end, limit.end)
     const read = () =>
       readAll(body, maxBytes).catch((error) => {
         body.destroy()
-        throw toFailure(error, { call, baseUrl, limit })
+        throw toFailure(error, context(call, limit))
       })
     return createStreamReply(headOf(response), body, { read, closed })
   }
@@ -90,15 +108,18 @@ function address(baseUrl: string, { path, query }: Call): string {
 interface Wiring {
   readonly authHeader: string
   readonly agent: (url: URL) => ReturnType<ReturnType<typeof createAgents>['for']>
+  readonly gatewayAuthorization: string | undefined
   readonly signal: FetchSignal
 }
 
 // activation links come as text and are refused to those who ask for JSON alone
 const HEADERS = { Accept: 'application/json, text/plain, */*', 'User-Agent': 'tbx' }
 
-function requestOf(call: Call, { authHeader, agent, signal }: Wiring): RequestInit {
+function requestOf(call: Call, { authHeader, agent, gatewayAuthorization, signal }: Wiring): RequestInit {
   const { body, headers } = toWire(call.body)
   const sent: Record<string, string> = Object.assign({}, HEADERS, headers, call.headers)
+  // redirects are not followed, so it stays with the server's own origin
+  if (gatewayAuthorization !== undefined) sent.Authorization = gatewayAuthorization
   if (call.authorization !== undefined) sent[authHeader] = call.authorization
   // never followed: node-fetch would carry X-Authorization to another host
   const request = { method: call.method, headers: sent, redirect: 'manual', agent, signal, body }
@@ -123,6 +144,13 @@ function redirectHint(target: string, baseUrl: string): string {
     return 'the server did not understand the authorization header: check TB_AUTH_HEADER and the kind of token'
   const origin = URL.canParse(target) ? new URL(target).origin : target
   return origin === new URL(baseUrl).origin ? 'check the path in --url' : `if that is your server, use --url ${origin}`
+}
+
+/** A proxy that is asked for plain HTTP may answer in the server's place, and mostly does so by a web page. */
+function pageNote(response: Response, proxy: ProxyAddress, baseUrl: string): string | undefined {
+  const isPage = /^text\/html\b/i.test(response.headers.get('content-type') ?? '')
+  if (!isPage || !baseUrl.startsWith('http:') || !proxy.shown.startsWith('http')) return undefined
+  return `the page may be that of the proxy '${proxy.shown}': --proxy none, or NO_PROXY, goes without it`
 }
 
 const headOf = (response: Response) => ({

@@ -17,7 +17,7 @@ export interface Call {
   readonly method: string
   /** Path below the base URL, beginning with `/`, already percent-encoded, without query. */
   readonly path: string
-  /** Query parameters; `undefined` and `null` are left out, an array is sent as one parameter with commas. */
+  /** Query parameters; `undefined` and `null` are left out, an array is sent as one parameter with commas, or repeated. */
   readonly query?: Query
   readonly body?: Body
   readonly headers?: Readonly<Record<string, string>>

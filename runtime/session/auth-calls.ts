@@ -1,12 +1,21 @@
 import { TbxError } from '../errors.ts'
 import type { Clock } from '../host.ts'
 import type { Reply, Send } from '../http/types.ts'
+import { refusal } from './refusal.ts'
+import { type AskCode, notSetUp, passSecondFactor } from './second-factor.ts'
 import { lifeOf, type TokenPair } from './token.ts'
 import { nameOf, type WayIn } from './way-in.ts'
 
+export interface AuthCallsOptions {
+  readonly send: Send
+  readonly clock: Clock
+  /** Asks the person at the terminal for a one-time code; only where there is one. */
+  readonly askCode?: AskCode
+}
+
 /** The calls that get and end tokens; each throws a TbxError that says who was refused and why. */
 export interface AuthCalls {
-  /** Logs in; throws kind `auth` where refused. */
+  /** Logs in, with the second factor where one is asked for; throws kind `auth` where refused. */
   login(wayIn: WayIn & { kind: 'password' | 'public' }): Promise<TokenPair>
   /** A new pair for a refresh token; `undefined` where the server refuses it. */
   renew(refreshToken: string): Promise<TokenPair | undefined>
@@ -14,7 +23,7 @@ export interface AuthCalls {
   logout(token: string): Promise<boolean>
 }
 
-export function createAuthCalls(send: Send, clock: Clock): AuthCalls {
+export function createAuthCalls({ send, clock, askCode }: AuthCallsOptions): AuthCalls {
   const post = (path: string, value: unknown, operation: string, authorization?: string) =>
     send({
       method: 'POST',
@@ -32,8 +41,9 @@ export function createAuthCalls(send: Send, clock: Clock): AuthCalls {
         wayIn.kind === 'public'
           ? await post('/api/auth/login/public', { publicId: wayIn.publicId }, 'login')
           : await post('/api/auth/login', { username: wayIn.username, password: wayIn.password }, 'login')
-      if (reply.status !== 200) throw await refusal(reply, nameOf(wayIn))
-      return readPair(reply, clock, nameOf(wayIn))
+      if (reply.status !== 200)
+        throw await refusal(reply, nameOf(wayIn), wayIn.kind === 'public' ? NOT_PUBLIC : undefined)
+      return readPair(await withSecondFactor(reply, wayIn), clock, nameOf(wayIn))
     },
     async renew(refreshToken) {
       const reply = await post('/api/auth/token', { refreshToken }, 'renewal')
@@ -47,7 +57,34 @@ export function createAuthCalls(send: Send, clock: Clock): AuthCalls {
       return reply.status === 200
     },
   }
+
+  /** The reply itself, or that which a second factor brought. */
+  async function withSecondFactor(reply: Reply, wayIn: WayIn & { kind: 'password' | 'public' }): Promise<Reply> {
+    const { token, scope } = await scopedToken(reply)
+    if (scope === undefined || token === undefined || wayIn.kind !== 'password') return reply
+    if (scope !== 'PRE_VERIFICATION_TOKEN') throw notSetUp(nameOf(wayIn))
+    const { username, totpSecret } = wayIn
+    return passSecondFactor({
+      send,
+      username,
+      preToken: token,
+      // codes go by the server's clock, and a laptop's may be wrong
+      now: (serverTime(reply) ?? clock.now() / 1000) * 1000,
+      ...(totpSecret !== undefined && { totpSecret }),
+      ...(askCode && { askCode }),
+    })
+  }
 }
+
+async function scopedToken(reply: Reply): Promise<{ token?: string; scope?: string }> {
+  const body = (await reply.json().catch(() => undefined)) as { token?: unknown; scope?: unknown } | undefined
+  return typeof body?.token === 'string' && typeof body.scope === 'string'
+    ? { token: body.token, scope: body.scope }
+    : {}
+}
+
+const NOT_PUBLIC =
+  'give the UUID behind publicId= in the link of a public dashboard as TB_PUBLIC_ID; what is public may have become private'
 
 /** A refresh token that is none is answered 500 by ThingsBoard; what may pass (429, 502 to 504) is no refusal. */
 const isRefusal = (status: number): boolean => status === 500 || (status >= 400 && status < 500 && status !== 429)
@@ -59,7 +96,7 @@ export async function readPair(reply: Reply, clock: Clock, who: string): Promise
     | { token?: unknown; refreshToken?: unknown; scope?: unknown }
     | undefined
   if (typeof body?.token !== 'string') throw noPair(who, reply)
-  if (typeof body.scope === 'string') throw secondFactor(who, body.scope)
+  if (typeof body.scope === 'string') throw notSetUp(who)
   const refreshToken = typeof body.refreshToken === 'string' ? body.refreshToken : undefined
   const life = lifeOf(body.token, serverTime(reply))
   const refreshLife = lifeOf(refreshToken, serverTime(reply))
@@ -82,32 +119,6 @@ function noPair(who: string, reply: Reply): TbxError {
   const html = /html/.test(reply.header('content-type') ?? '')
   return new TbxError('server', `cannot log in ${who}: the answer holds no token${html ? ', it is a web page' : ''}`, {
     status: reply.status,
-    hint: 'check --url or TB_URL: is it a ThingsBoard, and not a proxy in front of it?',
+    hint: reply.note ?? 'check --url or TB_URL: is it a ThingsBoard, and not a proxy in front of it?',
   })
-}
-
-const secondFactor = (who: string, scope: string) =>
-  new TbxError('auth', `cannot log in ${who}: a second factor is asked for (${scope}), which tbx cannot give yet`, {
-    hint: 'use an API key (TB_API_KEY) or a token (TB_TOKEN)',
-  })
-
-async function refusal(reply: Reply, who: string): Promise<TbxError> {
-  const { message, errorCode } = await envelope(reply)
-  const refused = reply.status === 401 || reply.status === 403
-  const kind = refused ? 'auth' : reply.status === 429 ? 'limit' : reply.status < 500 ? 'config' : 'server'
-  return new TbxError(kind, `cannot log in ${who}: ${message ?? `the server answered ${reply.status}`}`, {
-    status: reply.status,
-    ...(errorCode !== undefined && { errorCode }),
-    ...(reply.status === 404 && { hint: 'check --url or TB_URL: there is no ThingsBoard at that address' }),
-    ...(reply.note !== undefined && { hint: reply.note }),
-  })
-}
-
-/** ThingsBoard's error envelope, as far as it is one. */
-async function envelope(reply: Reply): Promise<{ message?: string; errorCode?: number }> {
-  const body = (await reply.json().catch(() => undefined)) as Record<string, unknown> | undefined
-  return {
-    ...(typeof body?.message === 'string' && { message: body.message }),
-    ...(typeof body?.errorCode === 'number' && { errorCode: body.errorCode }),
-  }
 }

@@ -7,25 +7,32 @@ import type { TokenWay } from './way-in.ts'
 export interface Keeper {
   read(wayIn: TokenWay): HeldPair | undefined
   /** Keeps the pair with the fingerprint of the password, or the fingerprint that was kept before. */
-  keep(pair: TokenPair, password: string | undefined): void
-  remove(): void
-  locked<T>(work: () => Promise<T>): Promise<T>
+  keep(wayIn: TokenWay, pair: TokenPair, password: string | undefined): void
+  remove(wayIn: TokenWay): void
+  locked<T>(wayIn: TokenWay, work: () => Promise<T>): Promise<T>
 }
 
-export function createKeeper(store: TokenStore | undefined, host: Pick<Host, 'clock' | 'random'>): Keeper {
+/** Where pairs of this way in are kept; none for those that are not. Each user has a place of their own. */
+export type StoreOf = (wayIn: TokenWay) => TokenStore | undefined
+
+export function createKeeper(storeOf: StoreOf, host: Pick<Host, 'clock' | 'random'>): Keeper {
   return {
     read(wayIn) {
-      const kept = store?.read()
+      const kept = storeOf(wayIn)?.read()
       return kept && isOurs(kept, wayIn) ? hold(kept, host.clock) : undefined
     },
-    keep(pair, password) {
+    keep(wayIn, pair, password) {
+      const store = storeOf(wayIn)
       if (!store) return
       const salt = () => host.random(16).toString('hex')
       const credential = password === undefined ? store.read()?.credential : fingerprint(password, salt())
       store.save({ ...pair, ...(credential && { credential }) })
     },
-    remove: () => store?.remove(),
-    locked: (work) => (store ? store.locked(work) : work()),
+    remove: (wayIn) => storeOf(wayIn)?.remove(),
+    locked(wayIn, work) {
+      const store = storeOf(wayIn)
+      return store ? store.locked(work) : work()
+    },
   }
 }
 

@@ -6,8 +6,9 @@ import { withNote } from '../http/reply.ts'
 import type { Call, Layer, Reply, Send } from '../http/types.ts'
 import type { Secrets } from '../redact.ts'
 import { type AuthCalls, readPair } from './auth-calls.ts'
+import type { StoreOf } from './keeper.ts'
+import type { TokenPair } from './token.ts'
 import { type Chosen, createTokenSource, type TokenSource } from './token-source.ts'
-import type { TokenStore } from './token-store.ts'
 import { nameOf, type TokenWay, type WayIn } from './way-in.ts'
 
 export interface SessionOptions {
@@ -15,7 +16,9 @@ export interface SessionOptions {
   readonly host: Pick<Host, 'clock' | 'random'>
   readonly auth: AuthCalls
   readonly secrets: Secrets
-  readonly store?: TokenStore
+  readonly storeOf?: StoreOf
+  /** The pair of a way in by token, where more is known of it than the tokens say. */
+  readonly pair?: TokenPair
   readonly askPassword?: (username: string) => Promise<string>
 }
 
@@ -26,6 +29,8 @@ export interface Session {
   login(wayIn: TokenWay): Promise<void>
   /** Ends the session at the server and forgets its tokens; false where there was nothing to end. */
   logout(): Promise<boolean>
+  /** Tells, later on, whether it is still the session of the user that it has now. */
+  watch(): () => boolean
   /** Value of the authorization header, not stale. */
   authorization(): Promise<string>
 }
@@ -46,12 +51,19 @@ function apiKeySession(apiKey: string, secrets: Secrets): Session {
   secrets.add(apiKey)
   const authorization = `ApiKey ${apiKey}`
   return {
-    layer: (next) => (call) => next(isOpen(call.path) ? call : amended(call, { authorization })),
+    layer: (next) => async (call) => {
+      if (isOpen(call.path)) return next(call)
+      const reply = await next(amended(call, { authorization }))
+      return reply.status === 401 ? withNote(reply, KEY_REFUSED) : reply
+    },
     login: () => Promise.reject(new TypeError('a session by API key has no login')),
     logout: async () => false,
+    watch: () => () => true,
     authorization: async () => authorization,
   }
 }
+
+const KEY_REFUSED = 'give a key that is valid there: TB_API_KEY (the one given is unknown, expired or disabled)'
 
 function tokenSession(wayIn: TokenWay, options: SessionOptions): Session {
   const source = createTokenSource({ ...options, wayIn })
@@ -59,8 +71,8 @@ function tokenSession(wayIn: TokenWay, options: SessionOptions): Session {
     if (isOpen(call.path)) return next(call)
     const first = source.get()
     const chosen = 'token' in first ? first : await orAbort(first, call.signal).catch(asStopped(call))
-    const reply = await next(amended(call, { authorization: `Bearer ${chosen.token}` }))
-    if (reply.status === 401) return repeatOnce(reply, { call, chosen, next, source })
+    const answer = await next(amended(call, { authorization: `Bearer ${chosen.token}` }))
+    const reply = answer.status === 401 ? await repeatOnce(answer, { call, chosen, next, source }) : answer
     if (call.path === '/api/auth/changePassword' && reply.status === 200) await takeUpPair(call, reply)
     return reply
   }
@@ -74,6 +86,7 @@ function tokenSession(wayIn: TokenWay, options: SessionOptions): Session {
     layer,
     login: source.login,
     logout: source.logout,
+    watch: source.watch,
     authorization: async () => `Bearer ${(await source.get()).token}`,
   }
 }
@@ -88,12 +101,22 @@ interface Refused {
 /** A newer token of the same user is taken as it is, else one is got; a second 401 surfaces. */
 async function repeatOnce(reply: Reply, { call, chosen, next, source }: Refused): Promise<Reply> {
   if (!source.canObtain())
-    return withNote(reply, 'the given token was refused, and there is no refresh token to renew it with')
-  const newer = await orAbort(Promise.resolve(source.get(chosen.token)), call.signal).catch(asStopped(call))
+    return withNote(
+      reply,
+      'the given token was refused, and there is no refresh token to renew it with: give a new TB_TOKEN',
+    )
+  const newer = await newerThan(chosen, { call, source }).catch(async (error) => {
+    // a body that nobody reads would hold its connection, and its place in pace's window
+    await reply.discard()
+    throw error
+  })
   if (newer.identity !== chosen.identity) return reply
   await reply.discard()
   return next(amended(call, { authorization: `Bearer ${newer.token}` }))
 }
+
+const newerThan = async ({ token }: Chosen, { call, source }: Pick<Refused, 'call' | 'source'>): Promise<Chosen> =>
+  orAbort(Promise.resolve(source.get(token)), call.signal).catch(asStopped(call))
 
 const asStopped = (call: Call) => (error: unknown) => {
   throw call.signal?.aborted && !isTbxError(error) ? stopped(call) : error

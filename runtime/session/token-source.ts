@@ -2,12 +2,11 @@ import { isTbxError, TbxError } from '../errors.ts'
 import type { Host } from '../host.ts'
 import type { Secrets } from '../redact.ts'
 import type { AuthCalls } from './auth-calls.ts'
-import { createKeeper } from './keeper.ts'
+import { createKeeper, type StoreOf } from './keeper.ts'
 import { canRenew, type HeldPair, hold, readClaims, standingOf, type TokenPair } from './token.ts'
-import type { TokenStore } from './token-store.ts'
 import { nameOf, type TokenWay } from './way-in.ts'
 
-/** A token and whose it is: a repeat may take a newer token, but never another user's. */
+/** A token and whose it is: a repeat may take a newer token, but never another user's, nor another given one. */
 export interface Chosen {
   readonly token: string
   readonly identity: string
@@ -21,6 +20,8 @@ export interface TokenSource {
   get(bad?: string): Chosen | Promise<Chosen>
   /** Whether anything newer than a given token can be had at all. */
   canObtain(): boolean
+  /** Tells, later on, whether the session is still that of the user it has now. */
+  watch(): () => boolean
   /** Goes over to another way in; where that is refused, everything stays as it was. */
   login(wayIn: TokenWay): Promise<void>
   /** Takes up a pair that the server handed out to this very user, with the password that now belongs to it. */
@@ -34,8 +35,10 @@ export interface TokenSourceOptions {
   readonly host: Pick<Host, 'clock' | 'random'>
   readonly auth: AuthCalls
   readonly secrets: Secrets
-  /** Where pairs are kept between processes; without one they end with this process. */
-  readonly store?: TokenStore
+  /** Where a user's pairs are kept between processes; without one they end with this process. */
+  readonly storeOf?: StoreOf
+  /** The pair of a way in by token, where more is known of it than the tokens say. */
+  readonly pair?: TokenPair
   /** Asks the person at the terminal; only where there is one. */
   readonly askPassword?: (username: string) => Promise<string>
 }
@@ -45,12 +48,12 @@ const FAILURE_HOLDS = 1_000
 
 /** The one place that knows the session's tokens: single flight, epochs, and what other processes have kept. */
 export function createTokenSource(options: TokenSourceOptions): TokenSource {
-  const { host, auth, secrets, store, askPassword } = options
+  const { host, auth, secrets, askPassword } = options
   const { clock } = host
-  const keeper = createKeeper(store, host)
+  const keeper = createKeeper(options.storeOf ?? (() => undefined), host)
   let wayIn = options.wayIn
+  let held = options.pair ? hold(options.pair, clock) : givenPair(wayIn, host)
   let identity = nameOf(wayIn)
-  let held = givenPair(wayIn, host)
   let flight: Promise<Chosen> | undefined
   let failure: { readonly error: unknown; readonly until: number } | undefined
   // raised by every change of identity or credentials: what an older renewal brings late belongs to nobody
@@ -61,6 +64,10 @@ export function createTokenSource(options: TokenSourceOptions): TokenSource {
   return {
     get,
     canObtain: () => wayIn.kind !== 'token' || held?.refreshToken !== undefined,
+    watch: () => {
+      const mine = identity
+      return () => identity === mine && state !== 'ended'
+    },
     login,
     takeUp,
     logout,
@@ -93,12 +100,12 @@ export function createTokenSource(options: TokenSourceOptions): TokenSource {
   }
 
   async function obtain(born: number, bad: string | undefined): Promise<Chosen> {
-    const asked = identity
+    const mine = identity
     try {
-      const pair = await keeper.locked(() => newPair(born, bad))
-      return born === epoch ? chosen(pair) : successor(asked)
+      const pair = await keeper.locked(wayIn, () => newPair(born, bad))
+      return born === epoch ? chosen(pair) : successor(mine)
     } catch (error) {
-      if (born !== epoch) return successor(asked)
+      if (born !== epoch) return successor(mine)
       failure = { error, until: clock.monotonic() + FAILURE_HOLDS }
       const spare = stillWorking(bad)
       if (spare && (wayIn.kind === 'token' || !isTbxError(error, 'auth'))) return spare
@@ -126,7 +133,7 @@ export function createTokenSource(options: TokenSourceOptions): TokenSource {
     if (way.kind === 'public') return auth.login(way)
     if (way.password === undefined && !askPassword) throw noPassword(way.username, hadSession)
     const password = way.password ?? (await askPassword?.(way.username))
-    const full = { ...way, ...(password !== undefined && { password }) }
+    const full = withPassword(way, password)
     addSecrets(secrets, full)
     const pair = await auth.login(full)
     // remembered once it proved right: a mistyped one is asked for again
@@ -143,51 +150,57 @@ export function createTokenSource(options: TokenSourceOptions): TokenSource {
   }
 
   function adoptAndKeep(pair: TokenPair, password = wayIn.kind === 'password' ? wayIn.password : undefined): HeldPair {
-    keeper.keep(pair, password)
+    keeper.keep(wayIn, pair, password)
     return adopt(hold(pair, clock))
   }
 
   function login(next: TokenWay): Promise<void> {
-    const before = { wayIn, identity, held, state }
+    const before = { wayIn, held, state, identity }
     const born = changeTo(next, givenPair(next, host), 'running')
+    identity = next.kind === 'token' ? `${nameOf(next)} ${born}` : nameOf(next)
     addSecrets(secrets, next)
     const work = logInAfresh(born).catch((error) => {
-      if (born === epoch) ({ wayIn, identity, held, state } = before)
+      if (born === epoch) ({ wayIn, held, state, identity } = before)
       throw error
     })
     return fly(work).then(() => {})
   }
 
   async function logInAfresh(born: number): Promise<Chosen> {
-    if (held) return chosen(held)
-    const asked = identity
-    const pair = await logIn(false)
-    return born === epoch ? chosen(adoptAndKeep(pair)) : successor(asked)
+    if (held) return standingOf(held, clock) === 'over' ? obtain(born, undefined) : chosen(held)
+    const mine = identity
+    return keeper.locked(wayIn, async () => {
+      const pair = await logIn(false)
+      return born === epoch ? chosen(adoptAndKeep(pair)) : successor(mine)
+    })
   }
 
   async function takeUp(pair: TokenPair, password?: string): Promise<void> {
-    changeTo(
-      wayIn.kind === 'password' && password !== undefined ? { ...wayIn, password } : wayIn,
+    const born = changeTo(
+      wayIn.kind === 'password' && password !== undefined ? withPassword(wayIn, password) : wayIn,
       hold(pair, clock),
       'running',
     )
     addSecrets(secrets, wayIn)
-    await keeper.locked(async () => adoptAndKeep(pair, password))
+    await keeper.locked(wayIn, async () => {
+      // while the lock was waited for, the session may have gone over to another user
+      if (born === epoch) adoptAndKeep(pair, password)
+    })
   }
 
   async function logout(): Promise<boolean> {
-    const pair = held ?? keeper.read(wayIn)
-    changeTo(wayIn, undefined, 'ended')
+    const way = wayIn
+    const pair = held ?? keeper.read(way)
+    changeTo(way, undefined, 'ended')
     try {
       return pair !== undefined && (await auth.logout(pair.token))
     } finally {
-      keeper.remove()
+      keeper.remove(way)
     }
   }
 
   function changeTo(next: TokenWay, pair: HeldPair | undefined, nextState: typeof state): number {
     wayIn = next
-    identity = nameOf(next)
     held = pair
     state = nextState
     flight = undefined
@@ -202,9 +215,9 @@ export function createTokenSource(options: TokenSourceOptions): TokenSource {
   }
 
   /** For those who waited while the credentials changed: the new token if it is the same user's, else an error. */
-  function successor(asked: string): Chosen | Promise<Chosen> {
-    if (identity === asked) return get()
-    throw new TbxError('auth', `cannot call as ${asked}: the session went over to ${identity} meanwhile`)
+  function successor(former: string): Chosen | Promise<Chosen> {
+    if (identity === former) return get()
+    throw new TbxError('auth', `cannot call as ${former}: the session went over to ${nameOf(wayIn)} meanwhile`)
   }
 
   function chosen(pair: HeldPair): Chosen {
@@ -230,8 +243,23 @@ function givenPair(wayIn: TokenWay, { clock }: Pick<Host, 'clock'>): HeldPair | 
   )
 }
 
+/** Secrets of a configured way in are not enumerable, so a copy names them. */
+function withPassword({ username, totpSecret }: PasswordWay, password: string | undefined): PasswordWay {
+  return {
+    kind: 'password',
+    username,
+    ...(password !== undefined && { password }),
+    ...(totpSecret !== undefined && { totpSecret }),
+  }
+}
+
+type PasswordWay = TokenWay & { kind: 'password' }
+
 function addSecrets(secrets: Secrets, way: TokenWay): void {
-  if (way.kind === 'password') secrets.add(way.password)
+  if (way.kind === 'password') {
+    secrets.add(way.password)
+    secrets.add(way.totpSecret)
+  }
   if (way.kind !== 'token') return
   secrets.add(way.token)
   secrets.add(way.refreshToken)
@@ -240,7 +268,15 @@ function addSecrets(secrets: Secrets, way: TokenWay): void {
 const loggedOut = () =>
   new TbxError('auth', 'cannot call the server: logged out', { hint: 'log in again with: tbx login' })
 
-const ranOut = ({ refreshToken }: TokenWay & { kind: 'token' }): TbxError =>
+const ranOut = ({ refreshToken, user }: TokenWay & { kind: 'token' }): TbxError =>
+  user === undefined ? givenRanOut(refreshToken) : otherRanOut(user)
+
+const otherRanOut = (user: string): TbxError =>
+  new TbxError('auth', `cannot go on as user '${user}': that session has ended, or the server refuses to renew it`, {
+    hint: 'call api.as(…) once more; nothing is done as another user instead',
+  })
+
+const givenRanOut = (refreshToken: string | undefined): TbxError =>
   new TbxError('auth', `cannot go on: the given ${refreshToken ? 'refresh token' : 'token'} ran out or was refused`, {
     hint: 'give a new TB_TOKEN (or TB_REFRESH_TOKEN); tbx does not log in as another user instead',
   })

@@ -25,6 +25,8 @@ export interface Claims {
   readonly sub?: string
   readonly userId?: string
   readonly scopes?: readonly string[]
+  /** A visitor of a public customer, who is no user. */
+  readonly isPublic?: boolean
 }
 
 /** Largest safety margin before the end of a token's life, ms. */

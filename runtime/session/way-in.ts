@@ -14,7 +14,7 @@ export function nameOf(wayIn: WayIn): string {
     case 'apiKey':
       return 'the API key'
     case 'token':
-      return 'the given token'
+      return wayIn.user === undefined ? 'the given token' : `user '${wayIn.user}'`
     case 'public':
       return `the public customer '${wayIn.publicId}'`
   }

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { createApi } from '../../runtime/api/mod.ts'
+import { queryText } from '../../runtime/http/query.ts'
 import { failureOf, fakeSend } from './fake-send.ts'
 
 const ID = '784f394c-42b6-435a-983c-b7beff2784f9'
@@ -170,10 +171,19 @@ test.each<[string, () => unknown, string]>([
   [
     'a comma in a list',
     () => api.telemetry.getLatestTimeseries(device, { keys: ['a,b'] }),
-    '"keys" holds "a,b": a text with a comma',
+    '"keys" holds "a,b": a text with a comma would be taken for two; give it as "key": [...]',
   ],
 ])('%s is a usage error, before anything is sent', async (_, action, message) => {
   expect(await usageOf(action)).toContain(message)
+})
+
+test('telemetry keys given as key are sent one by one, commas included', async () => {
+  const call = await callOf(() => api.telemetry.getLatestTimeseries(device, { key: ['a', 'b,c'] }))
+  expect(queryText(call?.query)).toBe('?key=a&key=b%2Cc')
+  const plain = await callOf(() => api.telemetry.getLatestTimeseries(device, { key: ['a', 'b'] }))
+  expect(queryText(plain?.query)).toBe('?key=a&key=b')
+  const one = await callOf(() => api.telemetry.getLatestTimeseries(device, { key: 'b,c' }))
+  expect(queryText(one?.query)).toBe('?key=b%2Cc')
 })
 
 test('a sort property that is not documented is sent, as the server knows more of them', async () => {

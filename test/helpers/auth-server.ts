@@ -9,6 +9,10 @@ export interface AuthServer {
   readonly count: { login: number; renewal: number; call: number; stale: number }
   /** Users by name with their password. */
   readonly users: Map<string, string>
+  /** Second factors by user: what is offered, and the codes that are right, each for one time. */
+  readonly factors: Map<string, { readonly offers: readonly object[]; readonly codes: Map<string, string[]> }>
+  /** Calls for a second factor in their order: `providers`, `verification/send SMS`, `verification/check TOTP 123456`. */
+  readonly asked: string[]
   /** ms that an answer takes. */
   delay: number
   /** s that an access token lives. */
@@ -19,11 +23,13 @@ export interface AuthServer {
   instead(kind: 'login' | 'renewal' | 'call', answer: () => Reply | Promise<Reply>, times?: number): void
 }
 
+type Kind = 'access' | 'refresh' | 'pre'
+
 const unauthorized = (errorCode: number) => reply(401, { status: 401, message: 'Authentication failed', errorCode })
 
 /** The token rules of ThingsBoard in memory, with a clock that tests move; `stale` counts calls whose token was over. */
 export function authServer(clock: FakeClock): AuthServer {
-  const tokens = new Map<string, { user: string; ends: number; kind: 'access' | 'refresh' }>()
+  const tokens = new Map<string, { user: string; ends: number; kind: Kind }>()
   const scripted: { kind: string; answer: () => Reply | Promise<Reply>; times: number }[] = []
   let serial = 0
   const server: AuthServer = {
@@ -32,6 +38,8 @@ export function authServer(clock: FakeClock): AuthServer {
       ['ann', 'pw'],
       ['bob', 'pw'],
     ]),
+    factors: new Map(),
+    asked: [],
     delay: 10,
     life: 9000,
     revoke({ refresh = false } = {}) {
@@ -40,6 +48,7 @@ export function authServer(clock: FakeClock): AuthServer {
     instead: (kind, answer, times = 1) => void scripted.push({ kind, answer, times }),
     async send(call) {
       const kind = call.path === '/api/auth/login' ? 'login' : call.path === '/api/auth/token' ? 'renewal' : 'call'
+      if (call.path.startsWith('/api/auth/2fa/')) return answerToFactor(call)
       server.count[kind]++
       if (server.delay > 0) await sleep(clock, server.delay, call.signal)
       const script = scripted.find((s) => s.kind === kind && s.times-- > 0)
@@ -52,7 +61,10 @@ export function authServer(clock: FakeClock): AuthServer {
     const value = (call.body?.kind === 'json' ? call.body.value : {}) as Record<string, string>
     if (kind === 'login') {
       const { username = '', password } = value
-      return server.users.get(username) === password ? newPair(username) : unauthorized(10)
+      if (server.users.get(username) !== password) return unauthorized(10)
+      if (server.factors.has(username))
+        return reply(200, { token: issue(username, 'pre', 1800), scope: 'PRE_VERIFICATION_TOKEN' })
+      return newPair(username)
     }
     if (kind === 'renewal') {
       const user = userOf(value.refreshToken, 'refresh')
@@ -63,11 +75,31 @@ export function authServer(clock: FakeClock): AuthServer {
     return user ? reply(200, { user }) : unauthorized(11)
   }
 
+  async function answerToFactor({ path, query = {}, authorization, signal }: Call): Promise<Reply> {
+    await sleep(clock, server.delay, signal)
+    const user = userOf(authorization?.replace('Bearer ', ''), 'pre') ?? ''
+    const factor = server.factors.get(user)
+    if (!factor) return unauthorized(11)
+    const { providerType = '', verificationCode = '' } = query as Record<string, string>
+    const what = path.replace('/api/auth/2fa/', '')
+    server.asked.push([what, providerType, verificationCode].filter(Boolean).join(' '))
+    if (what === 'providers') return reply(200, factor.offers)
+    if (what === 'verification/send') return reply(200)
+    const codes = factor.codes.get(providerType) ?? []
+    if (!codes.includes(verificationCode))
+      return reply(400, { status: 400, message: 'Verification code is incorrect', errorCode: 31 })
+    factor.codes.set(
+      providerType,
+      codes.filter((code) => code !== verificationCode),
+    )
+    return newPair(user)
+  }
+
   function newPair(user: string): Reply {
     return reply(200, { token: issue(user, 'access', server.life), refreshToken: issue(user, 'refresh', 604_800) })
   }
 
-  function issue(user: string, kind: 'access' | 'refresh', life: number): string {
+  function issue(user: string, kind: Kind, life: number): string {
     const iat = Math.floor(clock.now() / 1000)
     const token = jwt({ sub: user, iat, exp: iat + life, jti: ++serial })
     tokens.set(token, { user, kind, ends: clock.monotonic() + life * 1000 })

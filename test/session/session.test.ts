@@ -7,7 +7,10 @@ import { stack } from '../../runtime/http/stack.ts'
 import type { Call, Reply } from '../../runtime/http/types.ts'
 import { createSecrets } from '../../runtime/redact.ts'
 import { createAuthCalls } from '../../runtime/session/auth-calls.ts'
+import type { StoreOf } from '../../runtime/session/keeper.ts'
+import type { AskCode } from '../../runtime/session/second-factor.ts'
 import { createSession } from '../../runtime/session/session.ts'
+import type { KeptPair } from '../../runtime/session/token-store.ts'
 import type { WayIn } from '../../runtime/session/way-in.ts'
 import { type AuthServer, authServer } from '../helpers/auth-server.ts'
 import { type FakeClock, fakeClock } from '../helpers/fake-clock.ts'
@@ -18,11 +21,22 @@ const ann: WayIn = { kind: 'password', username: 'ann', password: 'pw' }
 const bob = { kind: 'password', username: 'bob', password: 'pw' } as const
 const HOUR = 3_600_000
 
+interface OpenOptions {
+  readonly wayIn?: WayIn
+  readonly askPassword?: () => Promise<string>
+  readonly askCode?: AskCode
+  readonly storeOf?: StoreOf
+}
+
 /** A session in the product's own stack, against a server in memory. */
-function open({ wayIn = ann as WayIn, ...more }: { wayIn?: WayIn; askPassword?: () => Promise<string> } = {}) {
+function open({ wayIn = ann as WayIn, askCode, ...more }: OpenOptions = {}) {
   const clock = fakeClock()
   const server = authServer(clock)
-  const auth = createAuthCalls(stack([retry({ clock, budget: 15_000 })], server.send), clock)
+  const auth = createAuthCalls({
+    send: stack([retry({ clock, budget: 15_000 })], server.send),
+    clock,
+    ...(askCode && { askCode }),
+  })
   const host = { clock, random: (n: number) => Buffer.alloc(n, 1) }
   const session = createSession({ wayIn, auth, host, secrets: createSecrets(), ...more })
   const send = stack([retry({ clock }), createPace({ clock }).layer, session.layer], server.send)
@@ -42,6 +56,24 @@ async function settled<T>(clock: FakeClock, promise: Promise<T>): Promise<T | Tb
   })
   for (let i = 0; i < 10_000 && !over; i++) await clock.advance(10)
   return outcome
+}
+
+/** Stores in memory, one a user; `lock` is waited for before locked work. */
+function memoryStores(lock: () => Promise<unknown> = async () => {}) {
+  const kept = new Map<string, KeptPair>()
+  const storeOf: StoreOf = (wayIn) => {
+    const user = wayIn.kind === 'password' ? wayIn.username : wayIn.kind
+    return {
+      read: () => kept.get(user),
+      save: (pair) => void kept.set(user, pair),
+      remove: () => void kept.delete(user),
+      locked: async (work) => {
+        await lock()
+        return work()
+      },
+    }
+  }
+  return { kept, storeOf }
 }
 
 async function statuses(clock: FakeClock, calls: Promise<Reply>[]): Promise<Record<string, number>> {
@@ -302,6 +334,76 @@ describe('a session', () => {
     expect(server.count).toMatchObject({ login: 1 })
   })
 
+  test('rule 8: takes that pair up from a change that had to be repeated, too', async () => {
+    const { clock, server, session, send } = open()
+    await settled(clock, send(get))
+    server.revoke()
+    const fresh = { token: jwt({ sub: 'ann', n: 3 }), refreshToken: 'r3' }
+    server.instead('call', () => reply(401))
+    server.instead('call', () => reply(200, fresh))
+    await settled(clock, send({ method: 'POST', path: '/api/auth/changePassword', repeat: 'never' }))
+    expect(await session.authorization()).toBe(`Bearer ${fresh.token}`)
+  })
+
+  test('rule 5: a new pair that waits for the lock is not taken up by another user', async () => {
+    let held = () => {}
+    const free = new Promise<void>((done) => {
+      held = done
+    })
+    let wait = false
+    const stores = memoryStores(async () => (wait ? free : undefined))
+    const { clock, server, session, send } = open({ storeOf: stores.storeOf })
+    await settled(clock, send(get))
+    wait = true
+    server.instead('call', () => reply(200, { token: jwt({ sub: 'ann', n: 4 }), refreshToken: 'r4' }))
+    const change = send({ method: 'POST', path: '/api/auth/changePassword' })
+    await clock.advance(50)
+    wait = false
+    await settled(clock, session.login(bob))
+    held()
+    await settled(clock, change)
+    const after = (await settled(clock, send(get))) as Reply
+    expect(await after.json()).toEqual({ user: 'bob' })
+  })
+
+  test('rule 6: each user has a place of their own, also when the session goes over to another', async () => {
+    const stores = memoryStores()
+    const { clock, session, send } = open({ storeOf: stores.storeOf })
+    await settled(clock, send(get))
+    const ofAnn = stores.kept.get('ann')
+    await settled(clock, session.login(bob))
+    expect(stores.kept.get('ann')).toBe(ofAnn)
+    expect(stores.kept.get('bob')?.token).toBe((await session.authorization()).replace('Bearer ', ''))
+    await settled(clock, session.logout())
+    expect([...stores.kept.keys()]).toEqual(['ann'])
+  })
+
+  test('a body that nobody reads is thrown away when the renewal after a 401 fails', async () => {
+    const { clock, server, send } = open({ wayIn: { kind: 'token', token: 'old', refreshToken: 'unknown' } })
+    let discarded = 0
+    const refused = { ...reply(401), discard: async () => void discarded++ }
+    server.instead('call', () => refused)
+    expect(await settled(clock, send({ ...get, stream: true }))).toMatchObject({ kind: 'auth' })
+    expect(discarded).toBe(1)
+  })
+
+  test('a login by refresh token alone sends nobody’s calls without a token', async () => {
+    const { clock, server, session, send } = open()
+    const given = (await settled(
+      clock,
+      server.send({
+        method: 'POST',
+        path: '/api/auth/login',
+        body: { kind: 'json', value: { username: 'bob', password: 'pw' } },
+      }),
+    )) as Reply
+    const { refreshToken } = (await given.json()) as { refreshToken: string }
+    const login = session.login({ kind: 'token', refreshToken })
+    expect(await settled(clock, send(get))).toMatchObject({ status: 200 })
+    await settled(clock, login)
+    expect(server.count.stale).toBe(0)
+  })
+
   test('rule 8: logout ends the session for good', async () => {
     const { clock, session, send } = open()
     await settled(clock, send(get))
@@ -314,15 +416,6 @@ describe('a session', () => {
     const { clock, session, send } = open({ wayIn: { ...bob, password: canary } })
     const error = await settled(clock, send(get))
     expect(inspect([session, error], { depth: 20 }) + JSON.stringify([session, error])).not.toContain(canary)
-  })
-
-  test('refuses to go on where a second factor is asked for', async () => {
-    const { clock, server, send } = open()
-    server.instead('login', () => reply(200, { token: 'x', scope: 'PRE_VERIFICATION_TOKEN' }))
-    expect(await settled(clock, send(get))).toMatchObject({
-      kind: 'auth',
-      message: expect.stringContaining('second factor'),
-    })
   })
 
   test('says that a web page is no ThingsBoard', async () => {

@@ -1,12 +1,16 @@
 import { saveProfile } from '../../config/edit-profiles.ts'
-import type { Resolved } from '../../config/resolve.ts'
+import type { ProfileFlags } from '../../config/flags.ts'
+import { noServerError } from '../../config/profile.ts'
+import { type Resolved, resolveProfile } from '../../config/resolve.ts'
 import { isSameServer, parseServerUrl } from '../../config/server-url.ts'
 import { TbxError } from '../../errors.ts'
+import type { Host } from '../../host.ts'
 import { openProfile } from '../../open.ts'
-import { type Ask, askAt, missing } from '../ask.ts'
+import { type Ask, askAt, askCodeBy, missing } from '../ask.ts'
 import type { Command } from '../command.ts'
 import type { Context } from '../context.ts'
 import { readInput } from '../read-input.ts'
+import { whoIs } from '../who.ts'
 
 export const login: Command = {
   name: 'login',
@@ -27,15 +31,18 @@ export const login: Command = {
         'usage',
         "cannot log in with --demo: that server ends with the command; start one with 'tbx demo'",
       )
-    const settled = await context.settings({ allowNew: true })
+    const settled = await settledWithUrl(context)
     const target = await targetOf(context, settled)
     const name = nameFor(context, settled, target.url)
-    const connection = openProfile(host, { ...settled.profile, ...target, name, sources: { url: 'login' } }, { warn })
+    const connection = openProfile(
+      host,
+      { ...settled.profile, ...target, name, sources: { url: 'login' } },
+      { warn, ...asking(host) },
+    )
     try {
-      await connection.session.authorization()
-      const user = (await connection.api.auth.getUser()) as { email: string; authority: string }
+      const { user, authority } = await whoIs(connection)
       await saveProfile(host, name, stored(target), { use: true })
-      say(`logged in as ${user.email} (${user.authority}) at ${target.url}; profile "${name}"`)
+      say(`logged in as ${user} (${authority}) at ${target.url}; profile "${name}"`)
     } finally {
       connection.close()
     }
@@ -46,20 +53,34 @@ export const login: Command = {
 interface Target {
   readonly url: string
   readonly wayIn:
-    | { readonly kind: 'password'; readonly username: string; readonly password: string }
+    | { readonly kind: 'password'; readonly username: string; readonly password: string; readonly totpSecret?: string }
     | { readonly kind: 'public'; readonly publicId: string }
 }
 
+/** The settings, for an address that is asked for where none is given: proxy and certificates count for it, too. */
+async function settledWithUrl(context: Context): Promise<Resolved> {
+  const settled = await context.settings({ allowNew: true })
+  if (settled.profile) return settled
+  const url = parseServerUrl(await askUrl(askAt(context.host)), 'the answer')
+  return resolveProfile(context.host, { ...context.flags, url } as ProfileFlags, { allowNew: true })
+}
+
 async function targetOf(context: Context, { profile }: Resolved): Promise<Target> {
+  if (!profile) throw noServerError()
   const ask = askAt(context.host)
-  const url = profile?.url ?? parseServerUrl(await askUrl(ask), 'the answer')
-  const wayIn = profile?.wayIn ?? { kind: 'none' }
+  const { url, wayIn } = profile
   if (wayIn.kind === 'public') return { url, wayIn }
-  if (wayIn.kind === 'apiKey' || wayIn.kind === 'token') throw needless(profile?.sources.wayIn ?? '')
+  if (wayIn.kind === 'apiKey' || wayIn.kind === 'token') throw needless(profile.sources.wayIn ?? '')
   const given = wayIn.kind === 'password' ? wayIn : undefined
   const username = given?.username ?? (await askUser(ask))
   const password = await passwordOf(context, ask, { username, given: given?.password })
-  return { url, wayIn: { kind: 'password', username, password } }
+  const { totpSecret } = given ?? {}
+  return { url, wayIn: { kind: 'password', username, password, ...(totpSecret !== undefined && { totpSecret }) } }
+}
+
+function asking(host: Host) {
+  const ask = askAt(host)
+  return ask ? { askCode: askCodeBy(ask) } : {}
 }
 
 async function passwordOf(

@@ -6,7 +6,7 @@ import type { Command } from '../command.ts'
 import type { Context, OpenConnection } from '../context.ts'
 import { evaluateCode } from '../evaluate-code.ts'
 import { readInput } from '../read-input.ts'
-import { lookupNames, publicDoor, scopeOf } from '../scope.ts'
+import { lookupNames, publicDoorOf, scopeOf } from '../scope.ts'
 import { scriptCache } from '../script-cache.ts'
 import { VERSION } from '../version.ts'
 
@@ -51,7 +51,7 @@ async function interactive(context: Context): Promise<number> {
     scope: await scopeOf(context),
     names: { groups: () => catalogue.groups, operations: catalogue.names },
     lookup: lookupNames(),
-    publicDoor,
+    publicDoor: publicDoorOf(context),
     cacheFolder: scriptCache(host),
     history: openHistory(host, tbxFolder(host), context.warn),
     show: print,

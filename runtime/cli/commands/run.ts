@@ -1,7 +1,7 @@
 import { TbxError } from '../../errors.ts'
 import { runScript } from '../../script/run.ts'
 import type { Command } from '../command.ts'
-import { lookupNames, publicDoor, scopeOf } from '../scope.ts'
+import { lookupNames, publicDoorOf, scopeOf } from '../scope.ts'
 import { scriptCache } from '../script-cache.ts'
 
 export const run: Command = {
@@ -25,7 +25,7 @@ export const run: Command = {
       ...(await scopeOf(context, args)),
       host,
       signal,
-      publicDoor,
+      publicDoor: publicDoorOf(context),
       cacheFolder: scriptCache(host),
       lookup: lookupNames(),
       onUnhandledRejection: host.onUnhandledRejection,
