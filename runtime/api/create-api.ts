@@ -1,12 +1,12 @@
 import type { Send } from '../http/types.ts'
 import type { Secrets } from '../redact.ts'
-import { type Catalogue, type Edition, openCatalogue } from './catalogue.ts'
+import { type Catalogue, openCatalogue } from './catalogue.ts'
 import type { CeNames } from './generated/ce-names.ts'
 import { createOperationFunction } from './operation-function.ts'
 import { createPlan, type Plan } from './plan.ts'
 import { createRequest, type Request } from './request.ts'
 import type { Context } from './run.ts'
-import type { CallOptions, Operation, OperationFunction } from './types.ts'
+import type { CallOptions, Edition, Operation, OperationFunction } from './types.ts'
 
 export interface CreateApiOptions extends CallOptions {
   /** Sends a call with the token of the session; everything below the api object. */

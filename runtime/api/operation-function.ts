@@ -10,7 +10,9 @@ export function createOperationFunction(plan: Plan, context: Context): Operation
   const { operation } = plan
   const call = async (...args: unknown[]) => run(plan.toCall(plan.read(args), planOptions(context)), operation, context)
   const curl = (...args: unknown[]) =>
-    curlLine(plan.toCall(plan.read(args)), { login: operation.authorities.length > 0 })
+    curlLine(plan.toCall(plan.read(args)), {
+      login: operation.authorities.length > 0 || operation.unknownAuthorities === true,
+    })
   const tools = {
     name: { value: operation.name },
     operation: { value: operation },

@@ -17,8 +17,14 @@ export interface Operation {
   readonly paged?: 'query' | 'body'
   /** Property that `.all()` and `.pages()` sort by unless asked otherwise. */
   readonly sort?: string
-  /** Who may call it: any of these; none means that no login is needed. */
+  /** Who may call it: any of these; none means that no login is needed, or that it is not known. */
   readonly authorities: readonly string[]
+  /** Nobody knows who may call it: PE and Cloud rest on their documents alone. */
+  readonly unknownAuthorities?: true
+  /** Permissions of a role that it needs as well, in PE and Cloud: `READ`, `WRITE:GROUP`. */
+  readonly permissions?: readonly string[]
+  /** Editions that have it, where not all do. */
+  readonly editions?: readonly Edition[]
   /** First release (3.6.4 or later) that serves the route. */
   readonly since?: string
   /** An older route of the same handler, for servers before `since`. */
@@ -31,6 +37,9 @@ export interface Operation {
   /** Whether it belongs to the session (login, logout, renewal) and is not on the api object. */
   readonly session: boolean
 }
+
+/** Community Edition, Professional Edition, ThingsBoard Cloud. */
+export type Edition = 'ce' | 'pe' | 'paas'
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 

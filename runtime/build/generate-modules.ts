@@ -1,0 +1,23 @@
+import type { AllFacts } from './generate-facts.ts'
+import { generateMoreNames } from './generate-more-names.ts'
+import { generateNames } from './generate-names.ts'
+import { generateTable } from './generate-table.ts'
+
+/**
+ * All modules under `runtime/api/generated`, text by name.
+ *
+ * @param read gives the parsed file of that name under `runtime/api/facts`
+ */
+export function generateModules(read: (name: string) => unknown): Record<string, string> {
+  const facts = {
+    catalogues: { ce: read('ce'), pe: read('pe'), paas: read('paas') },
+    effects: read('effects'),
+  } as AllFacts
+  return {
+    ce: generateTable('ce', facts),
+    pe: generateTable('pe', facts),
+    paas: generateTable('paas', facts),
+    'more-names': generateMoreNames(facts),
+    'ce-names': generateNames(facts.catalogues.ce, facts.effects),
+  }
+}
