@@ -5,7 +5,9 @@ import type { CeNames } from './generated/ce-names.ts'
 import { createOperationFunction } from './operation-function.ts'
 import { createPlan, type Plan } from './plan.ts'
 import { createRequest, type Request } from './request.ts'
+import { createRouter, plainRouter } from './router.ts'
 import type { Context } from './run.ts'
+import type { ServerKnowledge } from './server-facts.ts'
 import type { CallOptions, Edition, Operation, OperationFunction } from './types.ts'
 
 export interface CreateApiOptions extends CallOptions {
@@ -15,6 +17,8 @@ export interface CreateApiOptions extends CallOptions {
   readonly edition?: Edition
   /** An open catalogue, instead of an edition. */
   readonly catalogue?: Catalogue
+  /** What is known of the server: operations then take the route that its edition and version have. */
+  readonly server?: ServerKnowledge
   /** Blanks secrets by value in what the server says in errors. */
   readonly secrets?: Secrets
   /** Makes the id of each request. */
@@ -40,14 +44,16 @@ export interface ApiTools {
  *   for await (const row of api.device.getTenantDevices.all({ type: 'thermostat' })) console.log(row.name)
  */
 export function createApi({ send, edition, catalogue = openCatalogue(edition), ...rest }: CreateApiOptions): Api {
-  const { secrets, requestId, signal, timeout } = rest
+  const { server, secrets, requestId, signal, timeout } = rest
+  const planOf = createPlans()
   const context: Context = {
     send,
+    router: server ? createRouter(server, planOf) : plainRouter,
     ...(secrets && { secrets }),
     ...(requestId && { requestId }),
     options: { ...(signal && { signal }), ...(timeout !== undefined && { timeout }) },
   }
-  return assemble({ catalogue, bareNames: createBareNames(catalogue), planOf: createPlans() }, context)
+  return assemble({ catalogue, bareNames: createBareNames(catalogue), planOf }, context)
 }
 
 /** What all api objects of one connection share. */

@@ -12,6 +12,14 @@ export { type EntityId, toEntityId } from './ids.ts'
 export { IncompleteError } from './incomplete-error.ts'
 export { nearestOperation, unknownOperation } from './nearest-operation.ts'
 export type { Request, RequestOptions } from './request.ts'
+export {
+  createServerKnowledge,
+  describeServer,
+  type ServerFacts,
+  type ServerFactsStore,
+  type ServerKnowledge,
+} from './server-facts.ts'
+export { createServerStore } from './server-store.ts'
 export type {
   Answer,
   BodyFacts,

@@ -57,6 +57,8 @@ export interface Parameter {
   readonly open?: boolean
   /** It is an id, of this entity type, or `ANY`: an object that has an id will do. */
   readonly id?: string
+  /** First release that looks at it, where that is later than the operation's. */
+  readonly since?: string
 }
 
 export interface BodyFacts {

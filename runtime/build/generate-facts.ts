@@ -44,6 +44,7 @@ export interface ShapeFact {
 export interface ParameterFact extends ShapeFact {
   readonly name: string
   readonly in: 'path' | 'query' | 'header'
+  readonly since?: string
   readonly default?: unknown
 }
 

@@ -28,6 +28,7 @@ export function toParameter(fact: ParameterFact, catalogue: Catalogue): SharedPa
     ...(values && { values }),
     ...(values && isOpen(name, values) && { open: true }),
     ...(id && { id }),
+    ...(fact.since && { since: fact.since }),
   }
 }
 
