@@ -1,4 +1,7 @@
 import { type Api, createApi } from './api/create-api.ts'
+import { openEveryEdition } from './api/every-edition.ts'
+import { createServerKnowledge, type ServerFacts } from './api/server-facts.ts'
+import { createServerStore } from './api/server-store.ts'
 import type { Host } from './host.ts'
 import { createPace, type Learned } from './http/pace.ts'
 import { retry } from './http/retry.ts'
@@ -19,6 +22,8 @@ export interface ConnectOptions {
   readonly wayIn: WayIn
   /** Folder in which token pairs are kept between processes; without it they end with this process. */
   readonly tokenFolder?: string
+  /** Folder in which is kept what servers say of themselves; without it each process asks anew, if it must. */
+  readonly serverFolder?: string
   /** Name of the profile, which kept tokens belong to. */
   readonly profileName?: string
   /** Header that carries the authorization; defaults to `X-Authorization`. */
@@ -46,6 +51,8 @@ export interface Connection {
   readonly api: Api
   readonly session: Session
   readonly secrets: Secrets
+  /** Edition and version, asked once and kept; none where the server does not say. */
+  server(signal?: AbortSignal): Promise<ServerFacts | undefined>
   /** What was learned about how fast the server may be asked. */
   learned(): Learned
   /** Calls that stand in the agent's queue with their token already chosen: always 0. */
@@ -75,11 +82,13 @@ export function connect(options: ConnectOptions): Connection {
   const operations = onOperation && trace('operation', clock, onOperation)
   const retries = retry({ clock, ...(options.retryFor !== undefined && { budget: options.retryFor }) })
   const send = stack([obeying(options.signal), operations, retries, pace.layer, session.layer, attempts], sender.send)
+  const server = createServerKnowledge({ url, send, ...serverStore(options) })
   return {
     url,
     session,
     secrets,
-    api: createApi({ send, secrets }),
+    api: createApi({ send, secrets, server, catalogue: openEveryEdition() }),
+    server: server.ask,
     learned: pace.learned,
     queued: sender.queued,
     close: sender.close,
@@ -100,6 +109,10 @@ function tokenStore({ host, tokenFolder, url, wayIn, profileName = '', warn }: C
   const user = wayIn.kind === 'password' ? wayIn.username : wayIn.publicId
   const owner = { profile: profileName, user, server: url }
   return { store: createTokenStore(host, { folder: tokenFolder, owner, ...(warn && { warn }) }) }
+}
+
+function serverStore({ host, serverFolder: folder, url }: ConnectOptions) {
+  return folder === undefined ? {} : { store: createServerStore(host, { folder, url }) }
 }
 
 /** The named options, as far as they are given. */

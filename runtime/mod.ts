@@ -12,12 +12,14 @@ export type {
   Answer,
   Api,
   CallOptions,
+  Edition,
   EntityId,
   Operation,
   OperationFunction,
   Page,
   PagedOperationFunction,
   Rows,
+  ServerFacts,
 } from './api/mod.ts'
 export { IncompleteError } from './api/mod.ts'
 export type { Connection } from './connect.ts'

@@ -8,7 +8,7 @@ import { TbxError } from './errors.ts'
 import { type Host, nodeHost } from './host.ts'
 import type { WayIn } from './session/way-in.ts'
 
-type Settled = 'host' | 'url' | 'wayIn' | 'authHeader' | 'ca' | 'tokenFolder' | 'profileName'
+type Settled = 'host' | 'url' | 'wayIn' | 'authHeader' | 'ca' | 'tokenFolder' | 'serverFolder' | 'profileName'
 
 export interface OpenOptions extends Omit<ConnectOptions, Settled> {
   /** Whether token pairs outlive the process; true by default. */
@@ -38,7 +38,7 @@ export function openProfile(host: Host, profile: Profile, options: OpenOptions =
     url,
     wayIn,
     profileName: name,
-    ...(keepTokens && { tokenFolder: join(tbxFolder(host), 'tokens') }),
+    ...(keepTokens && { tokenFolder: join(tbxFolder(host), 'tokens'), serverFolder: join(tbxFolder(host), 'servers') }),
     ...(authHeader !== undefined && { authHeader }),
     ...(ca && { ca: ca.pem }),
   })

@@ -1,4 +1,4 @@
-import { openCatalogue } from '../../api/mod.ts'
+import { openEveryEdition } from '../../api/mod.ts'
 import { tbxFolder } from '../../config/folder.ts'
 import { openHistory } from '../../repl/history.ts'
 import { openPrompt } from '../../repl/prompt.ts'
@@ -43,7 +43,7 @@ async function interactive(context: Context): Promise<number> {
   const connection = await context.connection()
   say(`tbx ${VERSION} at ${connection.url}; try: api.device.getTenantDevices(), Tab completes, .exit leaves`)
   logInMeanwhile(context, connection)
-  const catalogue = openCatalogue()
+  const catalogue = openEveryEdition()
   const lookup = lookupNames()
   await openPrompt({
     host,
