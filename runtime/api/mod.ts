@@ -8,6 +8,7 @@
 export { type Catalogue, openCatalogue } from './catalogue.ts'
 export { type Api, type ApiTools, type CreateApiOptions, createApi } from './create-api.ts'
 export { openEveryEdition } from './every-edition.ts'
+export { findByForeignName } from './foreign-names.ts'
 export { type EntityId, toEntityId } from './ids.ts'
 export { IncompleteError } from './incomplete-error.ts'
 export { nearestOperation, unknownOperation } from './nearest-operation.ts'

@@ -1,4 +1,5 @@
 import type { AllFacts } from './generate-facts.ts'
+import { type ForeignName, generateForeignNames } from './generate-foreign-names.ts'
 import { generateMoreNames } from './generate-more-names.ts'
 import { generateNames } from './generate-names.ts'
 import { generateTable } from './generate-table.ts'
@@ -18,6 +19,9 @@ export function generateModules(read: (name: string) => unknown): Record<string,
     pe: generateTable('pe', facts),
     paas: generateTable('paas', facts),
     'more-names': generateMoreNames(facts),
+    'foreign-names': generateForeignNames([...list(read('restclient')), ...list(read('handlers'))]),
     'ce-names': generateNames(facts.catalogues.ce, facts.effects),
   }
 }
+
+const list = (value: unknown) => value as readonly ForeignName[]
