@@ -8,6 +8,9 @@
  */
 
 export { nearest } from '../lib/nearest.ts'
+export type { Draft, EntityLike, IdOf } from './api/argument-types.ts'
+/** What the API takes and answers: `Device`, `Customer`, `AlarmInfo`, … */
+export type * from './api/generated/ce-entities.ts'
 export type {
   Answer,
   Api,

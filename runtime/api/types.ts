@@ -113,23 +113,24 @@ export interface CallOptions {
  *
  * @throws TbxError `usage` before anything is sent; after that by what the server answered
  */
-export interface OperationFunction {
-  (...args: unknown[]): Promise<Answer>
+export interface OperationFunction<Args extends readonly unknown[] = Answer, Result = Answer> {
+  (...args: Args): Promise<Result>
   readonly operation: Operation
   /** The call as a line for a POSIX shell; wants `TB_URL` and `TB_TOKEN` there. */
-  curl(...args: unknown[]): string
+  curl(...args: Args): string
 }
 
 /** An operation that answers pages. */
-export interface PagedOperationFunction extends OperationFunction {
+export interface PagedOperationFunction<Args extends readonly unknown[] = Answer, Row = Answer>
+  extends OperationFunction<Args, Page<Row>> {
   /**
    * Every row, each id once, oldest first unless asked otherwise; one page is read ahead.
    *
    * @throws IncompleteError where a page fails or the list kept changing
    */
-  all(...args: unknown[]): Rows<Answer>
+  all(...args: Args): Rows<Row>
   /** The same, page by page. */
-  pages(...args: unknown[]): Rows<Page>
+  pages(...args: Args): Rows<Page<Row>>
 }
 
 export interface Rows<T> extends AsyncIterableIterator<T> {
@@ -137,8 +138,8 @@ export interface Rows<T> extends AsyncIterableIterator<T> {
   toArray(): Promise<T[]>
 }
 
-export interface Page {
-  readonly data: readonly Answer[]
+export interface Page<Row = Answer> {
+  readonly data: readonly Row[]
   readonly totalPages: number
   readonly totalElements: number
   readonly hasNext: boolean

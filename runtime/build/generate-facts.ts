@@ -38,6 +38,10 @@ export interface ShapeFact {
   readonly array?: boolean
   readonly map?: boolean
   readonly required?: boolean
+  /** Set by the server alone. */
+  readonly readOnly?: boolean
+  /** What a list or a map holds, where lists and maps nest. */
+  readonly of?: ShapeFact
   readonly contentType?: string
 }
 
@@ -51,7 +55,9 @@ export interface ParameterFact extends ShapeFact {
 export interface SchemaFact {
   readonly kind: string
   readonly enum?: readonly string[]
-  readonly extends?: string
+  readonly extends?: readonly string[]
+  readonly values?: ShapeFact
+  readonly discriminator?: { readonly property: string; readonly mapping?: Readonly<Record<string, string>> }
   readonly properties?: Readonly<Record<string, ShapeFact>>
 }
 

@@ -1,3 +1,4 @@
+import { generateEntities } from './generate-entities.ts'
 import type { AllFacts } from './generate-facts.ts'
 import { type ForeignName, generateForeignNames } from './generate-foreign-names.ts'
 import { generateMoreNames } from './generate-more-names.ts'
@@ -20,6 +21,7 @@ export function generateModules(read: (name: string) => unknown): Record<string,
     paas: generateTable('paas', facts),
     'more-names': generateMoreNames(facts),
     'foreign-names': generateForeignNames([...list(read('restclient')), ...list(read('handlers'))]),
+    'ce-entities': generateEntities(facts.catalogues.ce),
     'ce-names': generateNames(facts.catalogues.ce, facts.effects),
   }
 }

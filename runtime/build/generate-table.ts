@@ -1,5 +1,5 @@
 import type { Row, RowExtras, SharedParameter } from '../api/table.ts'
-import type { BodyFacts, Edition, RepeatRule, ResultKind } from '../api/types.ts'
+import type { BodyFacts, Edition, RepeatRule } from '../api/types.ts'
 import { checkEffects } from './check-effects.ts'
 import {
   type AllFacts,
@@ -8,11 +8,11 @@ import {
   type Effects,
   groupsOf,
   type OperationFact,
-  type ParameterFact,
   pagedOf,
   type ShapeFact,
 } from './generate-facts.ts'
-import { toParameter } from './generate-parameter.ts'
+import { isWanted, toParameter } from './generate-parameter.ts'
+import { resultOf } from './generate-result.ts'
 
 /**
  * The table of one edition as the text of a TypeScript module. The same facts always give the same text. The table
@@ -86,9 +86,6 @@ function toRow(fact: OperationFact, sources: Sources): Row {
   return Object.keys(more).length > 0 ? [...row, more] : row
 }
 
-/** Compression is between the client and the server, not an argument. */
-const isWanted = ({ name }: ParameterFact) => name !== 'Accept-Encoding'
-
 function toExtras(fact: OperationFact, { catalogue, effects, editionsOf }: Sources): RowExtras {
   const { id, since, legacy, deprecated, permissions } = fact
   const editions = editionsOf(fact)
@@ -117,15 +114,6 @@ function repeatOf({ id, method }: OperationFact, { repeat }: Effects): RepeatRul
 function effectOf({ id, method }: OperationFact, { reads, writes }: Effects): 'read' | 'write' {
   if (reads.includes(id)) return 'read'
   return method === 'GET' && !writes.includes(id) ? 'read' : 'write'
-}
-
-function resultOf({ response: { actual, contentType, format } }: OperationFact): ResultKind {
-  if (actual?.type === 'redirect') return 'location'
-  if (actual?.type === 'string') return 'json'
-  if (actual?.type === 'text') return 'text'
-  if (actual?.type === 'any' || actual?.type === 'none' || contentType === undefined) return 'loose'
-  if (format === 'binary') return 'bytes'
-  return contentType.endsWith('json') ? 'json' : 'text'
 }
 
 function bodyOf({ body }: OperationFact, { schemas }: Catalogue): BodyFacts | undefined {
@@ -161,8 +149,8 @@ function sortOf({ params = [], response }: OperationFact, { schemas }: Catalogue
 }
 
 function hasProperty(schema: string, property: string, schemas: Catalogue['schemas']): boolean {
-  const { properties = {}, extends: parent } = schemas[schema] ?? { kind: 'none' }
-  return property in properties || (parent !== undefined && hasProperty(parent, property, schemas))
+  const { properties = {}, extends: parents = [] } = schemas[schema] ?? { kind: 'none' }
+  return property in properties || parents.some((parent) => hasProperty(parent, property, schemas))
 }
 
 interface Pool<T> {
