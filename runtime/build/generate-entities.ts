@@ -41,9 +41,12 @@ function toInterface(name: string, called: string, schema: SchemaFact, family: F
   return own.length > 0 ? [`${head} {`, ...own, '}'] : [`${head} {}`]
 }
 
+/** What every answer that knows the property has a value for, although the facts do not say so. */
+const ALWAYS_THERE: ReadonlySet<string> = new Set(['id', 'entityId', 'originator', 'tenantId', 'createdTime'])
+
 /** Answers hold ids and what only the server sets; anything else may be missing, or null. */
 function toProperty(name: string, shape: ShapeFact): string {
-  const isThere = shape.required || shape.readOnly || name === 'id'
+  const isThere = shape.required || shape.readOnly || ALWAYS_THERE.has(name)
   return `${toKey(name)}${isThere ? '' : '?'}: ${toType(shape)}${isThere ? '' : ' | null'}`
 }
 

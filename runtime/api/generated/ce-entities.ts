@@ -227,7 +227,7 @@ export interface AlarmData {
   customerId: CustomerId
   details?: JsonNode | null
   endTs?: number | null
-  entityId?: EntityId | null
+  entityId: EntityId
   id: AlarmId
   latest?: Record<string, Record<string, TsValue>> | null
   name: string
@@ -332,10 +332,10 @@ export interface AlarmRuleDefinition {
   createdTime: number
   debugMode?: boolean | null
   debugSettings?: DebugSettings | null
-  entityId?: EntityId | null
+  entityId: EntityId
   id: CalculatedFieldId
   name?: string | null
-  tenantId?: TenantId | null
+  tenantId: TenantId
   version?: number | null
 }
 export interface AlarmRuleDefinitionInfo {
@@ -345,11 +345,11 @@ export interface AlarmRuleDefinitionInfo {
   createdTime: number
   debugMode?: boolean | null
   debugSettings?: DebugSettings | null
-  entityId?: EntityId | null
+  entityId: EntityId
   entityName?: string | null
   id: CalculatedFieldId
   name?: string | null
-  tenantId?: TenantId | null
+  tenantId: TenantId
   version?: number | null
 }
 export interface AlarmRuleKeyFilterPredicateBase {
@@ -531,7 +531,7 @@ export interface AssetProfileInfo {
   id: AssetProfileId
   image?: string | null
   name?: string | null
-  tenantId?: TenantId | null
+  tenantId: TenantId
 }
 export interface AssetSearchQuery {
   assetTypes?: string[] | null
@@ -719,10 +719,10 @@ export interface CalculatedField {
   createdTime: number
   debugMode?: boolean | null
   debugSettings?: DebugSettings | null
-  entityId?: EntityId | null
+  entityId: EntityId
   id: CalculatedFieldId
   name?: string | null
-  tenantId?: TenantId | null
+  tenantId: TenantId
   type?: CalculatedFieldType | null
   version?: number | null
 }
@@ -734,7 +734,7 @@ export type CalculatedFieldConfiguration = AlarmCalculatedFieldConfiguration | E
 export interface CalculatedFieldDebugEventFilter extends EventFilterBase {
   eventType: 'DEBUG_CALCULATED_FIELD'
   arguments?: string | null
-  entityId?: string | null
+  entityId: string
   entityType?: 'DEVICE' | null
   errorStr?: string | null
   isError?: boolean | null
@@ -753,11 +753,11 @@ export interface CalculatedFieldInfo {
   createdTime: number
   debugMode?: boolean | null
   debugSettings?: DebugSettings | null
-  entityId?: EntityId | null
+  entityId: EntityId
   entityName?: string | null
   id: CalculatedFieldId
   name?: string | null
-  tenantId?: TenantId | null
+  tenantId: TenantId
   type?: CalculatedFieldType | null
   version?: number | null
 }
@@ -877,7 +877,7 @@ export interface Customer {
   name: string
   phone?: string | null
   state?: string | null
-  tenantId?: TenantId | null
+  tenantId: TenantId
   title: string
   version?: number | null
   zip?: string | null
@@ -1082,7 +1082,7 @@ export interface DeviceConfiguration {
   type: DeviceProfileType
 }
 export interface DeviceCredentials {
-  createdTime?: number | null
+  createdTime: number
   credentialsId: string
   credentialsType?: DeviceCredentialsType | null
   credentialsValue?: string | null
@@ -1165,7 +1165,7 @@ export interface DeviceProfileInfo {
   id: DeviceProfileId
   image?: string | null
   name?: string | null
-  tenantId?: TenantId | null
+  tenantId: TenantId
   transportType?: DeviceTransportType | null
   type?: DeviceProfileType | null
 }
@@ -1217,7 +1217,7 @@ export interface Domain {
   name: string
   oauth2Enabled?: boolean | null
   propagateToEdge?: boolean | null
-  tenantId?: TenantId | null
+  tenantId: TenantId
 }
 export interface DomainId extends EntityId {
   entityType: 'DOMAIN'
@@ -1229,7 +1229,7 @@ export interface DomainInfo {
   oauth2ClientInfos?: OAuth2ClientInfo[] | null
   oauth2Enabled?: boolean | null
   propagateToEdge?: boolean | null
-  tenantId?: TenantId | null
+  tenantId: TenantId
 }
 export interface DummyJobConfiguration extends JobConfigurationBase {
   type: 'DUMMY'
@@ -1315,10 +1315,10 @@ export interface EdgeEvent {
   body?: JsonNode | null
   createdTime: number
   edgeId?: EdgeId | null
-  entityId?: string | null
+  entityId: string
   id: EdgeEventId
   seqId?: number | null
-  tenantId?: TenantId | null
+  tenantId: TenantId
   type?: EdgeEventType | null
   uid?: string | null
 }
@@ -1436,7 +1436,7 @@ export interface EntityCountQuery {
 }
 export interface EntityData {
   aggLatest?: Record<string, ComparisonTsValue> | null
-  entityId?: EntityId | null
+  entityId: EntityId
   latest?: Record<string, Record<string, TsValue>> | null
   timeseries?: Record<string, TsValue[]> | null
 }
@@ -1537,7 +1537,7 @@ export interface EntityRelationsQuery {
 export type EntitySearchDirection = 'FROM' | 'TO'
 export interface EntitySubtype {
   entityType?: EntityType | null
-  tenantId?: TenantId | null
+  tenantId: TenantId
   type?: string | null
 }
 export type EntityType = 'TENANT' | 'CUSTOMER' | 'USER' | 'DASHBOARD' | 'ASSET' | 'DEVICE' | 'ALARM' | 'RULE_CHAIN' | 'RULE_NODE' | 'ENTITY_VIEW' | 'WIDGETS_BUNDLE' | 'WIDGET_TYPE' | 'TENANT_PROFILE' | 'DEVICE_PROFILE' | 'ASSET_PROFILE' | 'API_USAGE_STATE' | 'TB_RESOURCE' | 'OTA_PACKAGE' | 'EDGE' | 'RPC' | 'QUEUE' | 'NOTIFICATION_TARGET' | 'NOTIFICATION_TEMPLATE' | 'NOTIFICATION_REQUEST' | 'NOTIFICATION' | 'NOTIFICATION_RULE' | 'QUEUE_STATS' | 'OAUTH2_CLIENT' | 'DOMAIN' | 'MOBILE_APP' | 'MOBILE_APP_BUNDLE' | 'CALCULATED_FIELD' | 'JOB' | 'ADMIN_SETTINGS' | 'AI_MODEL' | 'API_KEY'
@@ -1666,10 +1666,10 @@ export interface EventInfo {
 }
 export type EventType = 'ERROR' | 'LC_EVENT' | 'STATS' | 'DEBUG_RULE_NODE' | 'DEBUG_RULE_CHAIN' | 'DEBUG_CALCULATED_FIELD'
 export interface ExportableEntity {
-  createdTime?: number | null
+  createdTime: number
   id: EntityId
   name?: string | null
-  tenantId?: TenantId | null
+  tenantId: TenantId
 }
 export interface Failure extends TbChatResponseBase {
   status: 'FAILURE'
@@ -1986,7 +1986,7 @@ export interface MobileApp {
   platformType: PlatformType
   status: MobileAppStatus
   storeInfo?: StoreInfo | null
-  tenantId?: TenantId | null
+  tenantId: TenantId
   title?: string | null
   versionInfo?: MobileAppVersionInfo | null
 }
@@ -1999,7 +1999,7 @@ export interface MobileAppBundle {
   layoutConfig?: MobileLayoutConfig | null
   name: string
   oauth2Enabled?: boolean | null
-  tenantId?: TenantId | null
+  tenantId: TenantId
   title: string
 }
 export interface MobileAppBundleId extends EntityId {
@@ -2018,7 +2018,7 @@ export interface MobileAppBundleInfo {
   oauth2ClientInfos?: OAuth2ClientInfo[] | null
   oauth2Enabled?: boolean | null
   qrCodeEnabled?: boolean | null
-  tenantId?: TenantId | null
+  tenantId: TenantId
   title: string
 }
 export interface MobileAppDeliveryMethodNotificationTemplate extends DeliveryMethodNotificationTemplateBase {
@@ -2148,7 +2148,7 @@ export interface NotificationRequest {
   targets: string[]
   template?: NotificationTemplate | null
   templateId?: NotificationTemplateId | null
-  tenantId?: TenantId | null
+  tenantId: TenantId
 }
 export interface NotificationRequestConfig {
   sendingDelayInSec?: number | null
@@ -2170,7 +2170,7 @@ export interface NotificationRequestInfo {
   template?: NotificationTemplate | null
   templateId?: NotificationTemplateId | null
   templateName?: string | null
-  tenantId?: TenantId | null
+  tenantId: TenantId
 }
 export interface NotificationRequestPreview {
   processedTemplates?: Record<string, DeliveryMethodNotificationTemplate> | null
@@ -2193,7 +2193,7 @@ export interface NotificationRule {
   name: string
   recipientsConfig: NotificationRuleRecipientsConfig
   templateId: NotificationTemplateId
-  tenantId?: TenantId | null
+  tenantId: TenantId
   triggerConfig: NotificationRuleTriggerConfig
   triggerType: NotificationRuleTriggerType
 }
@@ -2216,7 +2216,7 @@ export interface NotificationRuleInfo {
   recipientsConfig: NotificationRuleRecipientsConfig
   templateId: NotificationTemplateId
   templateName?: string | null
-  tenantId?: TenantId | null
+  tenantId: TenantId
   triggerConfig: NotificationRuleTriggerConfig
   triggerType: NotificationRuleTriggerType
 }
@@ -2238,7 +2238,7 @@ export interface NotificationTarget {
   createdTime: number
   id: NotificationTargetId
   name: string
-  tenantId?: TenantId | null
+  tenantId: TenantId
 }
 export interface NotificationTargetConfigBase {
   description?: string | null
@@ -2257,7 +2257,7 @@ export interface NotificationTemplate {
   id: NotificationTemplateId
   name: string
   notificationType: NotificationType
-  tenantId?: TenantId | null
+  tenantId: TenantId
 }
 export interface NotificationTemplateConfig {
   deliveryMethodsTemplates: Record<string, DeliveryMethodNotificationTemplate>
@@ -2301,7 +2301,7 @@ export interface OAuth2Client {
   name: string
   platforms?: PlatformType[] | null
   scope: string[]
-  tenantId?: TenantId | null
+  tenantId: TenantId
   title: string
   userInfoUri?: string | null
   userNameAttributeName: string
@@ -2580,7 +2580,7 @@ export interface Queue {
   pollInterval?: number | null
   processingStrategy?: ProcessingStrategy | null
   submitStrategy?: SubmitStrategy | null
-  tenantId?: TenantId | null
+  tenantId: TenantId
   topic?: string | null
 }
 export interface QueueId extends EntityId {
@@ -2591,7 +2591,7 @@ export interface QueueStats {
   id: QueueStatsId
   queueName?: string | null
   serviceId?: string | null
-  tenantId?: TenantId | null
+  tenantId: TenantId
 }
 export interface QueueStatsId extends EntityId {
   entityType: 'QUEUE_STATS'
@@ -2842,7 +2842,7 @@ export interface RuleNode {
 export interface RuleNodeDebugEventFilter extends EventFilterBase {
   eventType: 'DEBUG_RULE_NODE'
   dataSearch?: string | null
-  entityId?: string | null
+  entityId: string
   entityType?: 'DEVICE' | null
   errorStr?: string | null
   isError?: boolean | null
@@ -2924,7 +2924,7 @@ export interface SingleEntityFilter extends EntityFilterBase {
 export interface SingleEntityVersionCreateRequest extends VersionCreateRequestBase {
   type: 'SINGLE_ENTITY'
   config?: VersionCreateConfig | null
-  entityId?: EntityId | null
+  entityId: EntityId
 }
 export interface SingleEntityVersionLoadRequest extends VersionLoadRequestBase {
   type: 'SINGLE_ENTITY'
@@ -3418,7 +3418,7 @@ export interface User {
   lastName?: string | null
   name: string
   phone?: string | null
-  tenantId?: TenantId | null
+  tenantId: TenantId
   version?: number | null
 }
 export interface UserActivationLink {
