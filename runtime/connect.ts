@@ -1,6 +1,6 @@
 import { type Api, createApi } from './api/create-api.ts'
 import { openEveryEdition } from './api/every-edition.ts'
-import { createServerKnowledge, type ServerFacts } from './api/server-facts.ts'
+import { createServerKnowledge, type ServerKnowledge } from './api/server-facts.ts'
 import { createServerStore } from './api/server-store.ts'
 import type { Host } from './host.ts'
 import { createPace, type Learned } from './http/pace.ts'
@@ -51,8 +51,8 @@ export interface Connection {
   readonly api: Api
   readonly session: Session
   readonly secrets: Secrets
-  /** Edition and version, asked once and kept; none where the server does not say. */
-  server(signal?: AbortSignal): Promise<ServerFacts | undefined>
+  /** Edition and version of the server, as far as they are known, or asked. */
+  readonly server: ServerKnowledge
   /** What was learned about how fast the server may be asked. */
   learned(): Learned
   /** Calls that stand in the agent's queue with their token already chosen: always 0. */
@@ -88,7 +88,7 @@ export function connect(options: ConnectOptions): Connection {
     session,
     secrets,
     api: createApi({ send, secrets, server, catalogue: openEveryEdition() }),
-    server: server.ask,
+    server,
     learned: pace.learned,
     queued: sender.queued,
     close: sender.close,

@@ -23,6 +23,7 @@ export type {
   PagedOperationFunction,
   Rows,
   ServerFacts,
+  ServerKnowledge,
 } from './api/mod.ts'
 export { IncompleteError } from './api/mod.ts'
 export type { Connection } from './connect.ts'

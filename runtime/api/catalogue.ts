@@ -44,9 +44,10 @@ export function readTable(table: Table): Catalogue {
   const split = once(() => new Map(groups.map((group) => [group, table.groups[group]?.[0].split(' ') ?? []])))
   const bare = once(() => bareNames(split()))
   const every = once(() => [...split()].flatMap(([group, names]) => names.map((name) => `${group}.${name}`)))
-  const routes = once(() =>
-    createRoutes(Object.keys(table.groups).flatMap((group) => [...operationsOf(group).values()])),
-  )
+  const routes = once(() => {
+    const operations = Object.keys(table.groups).flatMap((group) => [...operationsOf(group).values()])
+    return createRoutes([...operations, ...operations.flatMap(olderRoute)])
+  })
   const groupOf = (operation: string) => bare().get(operation)
   return {
     edition: table.edition,
@@ -64,6 +65,10 @@ export function readTable(table: Table): Catalogue {
     match: (method, path) => routes().match(method, path),
   }
 }
+
+/** The route that an operation had before: after the others, so that one which is in use now goes first. */
+const olderRoute = (operation: Operation): Operation[] =>
+  operation.legacy ? [{ ...operation, path: operation.legacy.path }] : []
 
 /** The operations of a group by name, parsed when the group is first asked for. */
 function lazyGroups(table: Table): (group: string) => ReadonlyMap<string, Operation> {

@@ -19,6 +19,7 @@ const FIRST = '3.6'
  */
 export function choosePlan(plan: Plan, given: Arguments, server: ServerFacts): { plan: Plan; given: Arguments } {
   const { operation } = plan
+  if (isEverywhere(operation)) return { plan, given }
   const { edition, version } = server
   if (operation.editions && !operation.editions.includes(edition)) throw notInEdition(operation, server)
   // Cloud is always the newest, whatever number it shows
@@ -30,6 +31,10 @@ export function choosePlan(plan: Plan, given: Arguments, server: ServerFacts): {
     throw notYet(operation, server, legacy?.since ?? since)
   return { plan: createOlderPlan(plan, legacy), given: fitting }
 }
+
+/** Whether every server has it, as it is: true of most, and all that a call pays for. */
+const isEverywhere = ({ editions, since = OLDEST, parameters }: Operation) =>
+  editions === undefined && since === OLDEST && !parameters.some((parameter) => parameter.since !== undefined)
 
 /** The error of a route that failed, where the server is older than all that tbx knows; else the error itself. */
 export function sayTooOld(error: unknown, operation: Operation, server: ServerFacts): unknown {

@@ -110,7 +110,6 @@ export function createRouter(server: ServerKnowledge, planOf: (operation: Operat
 
   async function askIfNotInCe({ operation }: Plan, signal: AbortSignal | undefined) {
     if (!operation.editions || operation.editions.includes('ce')) return undefined
-    const facts = await server.ask(signal)
-    return facts && { ...facts, fresh: true }
+    return server.ask(signal)
   }
 }

@@ -1,4 +1,5 @@
 import type { Call, Send } from '../http/types.ts'
+import { once } from './once.ts'
 import type { Edition } from './types.ts'
 
 /** What is known of a server. */
@@ -16,10 +17,14 @@ export interface ServerFactsStore {
 
 /** Finds out what a server is, and costs no call before that is needed. */
 export interface ServerKnowledge {
-  /** What is known without a call; `fresh` where it was asked by this very connection, or cannot change. */
-  known(): (ServerFacts & { readonly fresh: boolean }) | undefined
+  /** What is known without a call: kept from before, unless it is `fresh`. */
+  known(): KnownServer | undefined
   /** What the server says, asked once for all who want it; none where it does not say. Never throws. */
-  ask(signal?: AbortSignal): Promise<ServerFacts | undefined>
+  ask(signal?: AbortSignal): Promise<KnownServer | undefined>
+}
+
+export interface KnownServer extends ServerFacts {
+  readonly fresh: boolean
 }
 
 export interface ServerKnowledgeOptions {
@@ -37,21 +42,19 @@ export interface ServerKnowledgeOptions {
  */
 export function createServerKnowledge({ url, send, store }: ServerKnowledgeOptions): ServerKnowledge {
   const byHost = isCloud(url) ? ({ edition: 'paas', fresh: true } as const) : undefined
-  let kept: ServerFacts | undefined | null = null
-  let said: ServerFacts | undefined
-  let asking: Promise<ServerFacts | undefined> | undefined
+  const kept = once(() => {
+    const facts = store?.read()
+    return facts && { ...facts, fresh: false }
+  })
+  let said: KnownServer | undefined
+  let asking: Promise<KnownServer | undefined> | undefined
   return {
-    known() {
-      if (said) return { ...said, fresh: true }
-      if (byHost) return byHost
-      if (kept === null) kept = store?.read()
-      return kept && { ...kept, fresh: false }
-    },
+    known: () => said ?? byHost ?? kept(),
     ask(signal) {
       asking ??= askServer(send, signal).then((answer) => {
         // one who gave up does not speak for the rest
         if (!answer && signal?.aborted) asking = undefined
-        said = answer && { ...answer, ...(byHost && { edition: byHost.edition }) }
+        said = answer && { ...answer, ...byHost, fresh: true }
         if (said) store?.save(said)
         return said ?? byHost
       })

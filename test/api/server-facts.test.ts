@@ -64,7 +64,7 @@ test.each([
   [fakeReply({ status: 401 }, { status: 401 }), undefined],
   [fakeReply('<html></html>', { type: 'text/html' }), undefined],
 ])('a server that says %j is %j', async (info, facts) => {
-  expect(await meet({ info }).server.ask()).toEqual(facts)
+  expect(await meet({ info }).server.ask()).toEqual(facts && { ...facts, fresh: true })
 })
 
 test('a server is asked once for all, and what it says is kept', async () => {
@@ -73,7 +73,7 @@ test('a server is asked once for all, and what it says is kept', async () => {
   await Promise.all([server.ask(), server.ask()])
   await server.ask()
   expect(calls).toHaveLength(1)
-  expect(saved).toEqual([{ edition: 'ce', version: '4.3.1.3' }])
+  expect(saved).toMatchObject([{ edition: 'ce', version: '4.3.1.3' }])
   expect(server.known()).toEqual({ edition: 'ce', version: '4.3.1.3', fresh: true })
 })
 
@@ -137,7 +137,7 @@ test.each<[string, (api: Answer) => unknown, string, object]>([
   expect(await action(api)).toEqual({ fine: true })
   expect(calls.map(({ path }) => path)).toEqual([calls[0]?.path, '/api/system/info', path])
   expect(calls[2]?.query).toEqual(query)
-  expect(saved).toEqual([{ edition: 'ce', version: '3.9.1' }])
+  expect(saved).toMatchObject([{ edition: 'ce', version: '3.9.1' }])
   // from now on it is known
   await action(api)
   expect(calls).toHaveLength(4)
@@ -227,7 +227,7 @@ test('what was kept is asked again before it refuses anything: the server may ha
   const { api, saved, paths } = meet({ kept: { edition: 'ce', version: '3.9.1' }, info: ce('4.3.1.3') })
   expect(await api.job.getJobById(ID)).toEqual({ fine: true })
   expect(paths()).toEqual(['/api/system/info', `/api/job/${ID}`])
-  expect(saved).toEqual([{ edition: 'ce', version: '4.3.1.3' }])
+  expect(saved).toMatchObject([{ edition: 'ce', version: '4.3.1.3' }])
 })
 
 test('a ThingsBoard before 3.6 is named where its routes are missing', async () => {

@@ -1,4 +1,4 @@
-import { openEveryEdition } from '../../api/mod.ts'
+import { openCatalogue } from '../../api/mod.ts'
 import { tbxFolder } from '../../config/folder.ts'
 import { openHistory } from '../../repl/history.ts'
 import { openPrompt } from '../../repl/prompt.ts'
@@ -43,7 +43,8 @@ async function interactive(context: Context): Promise<number> {
   const connection = await context.connection()
   say(`tbx ${VERSION} at ${connection.url}; try: api.device.getTenantDevices(), Tab completes, .exit leaves`)
   logInMeanwhile(context, connection)
-  const catalogue = openEveryEdition()
+  // what the server has, as far as that is known; the names of all editions work all the same
+  const catalogue = openCatalogue(connection.server.known()?.edition)
   const lookup = lookupNames()
   await openPrompt({
     host,
