@@ -47,9 +47,17 @@ function bareOf({ name, operations }: Group, groups: ReadonlySet<string>): strin
 const titleOf = (name: string) => `${name[0]?.toUpperCase()}${name.slice(1)}`
 
 function linesOf(operation: OperationFact, catalogue: Catalogue): string[] {
-  const { id, method, path, deprecated } = operation
+  const { id, method, path, since, deprecated } = operation
+  const facts = [`${method} ${path}`, callersOf(operation), ...(since && since !== '3.6.4' ? [`since ${since}`] : [])]
   return [
-    `  /** ${method} ${path}${deprecated ? ' @deprecated' : ''} */`,
+    `  /** ${facts.join(', ')}${deprecated ? ' @deprecated' : ''} */`,
     `  readonly ${id}: ${toFunctionType(operation, catalogue)}`,
   ]
+}
+
+function callersOf({ authorities }: OperationFact): string {
+  if (!authorities) return 'callers unknown'
+  if (authorities.length === 0) return 'no login needed'
+  const isAnybody = ['SYS_ADMIN', 'TENANT_ADMIN', 'CUSTOMER_USER'].every((one) => authorities.includes(one))
+  return isAnybody ? 'any user' : authorities.join(' or ')
 }
