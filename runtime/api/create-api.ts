@@ -25,14 +25,14 @@ export interface CreateApiOptions extends CallOptions {
   readonly requestId?: () => string
 }
 
-/** `api.<group>.<operation>` and `api.<operation>`. */
-export type Api = CeNames & ApiTools
+/** `api.<group>.<operation>` and `api.<operation>`, as CE has them. */
+export type Api = CeNames & ApiTools<Api>
 
-export interface ApiTools {
+export interface ApiTools<Self> {
   /** Calls what the facts do not know: `api.request('GET /api/system/info')`. */
   readonly request: Request
   /** The same api, whose calls all obey a signal or a time limit: `api.with({ signal }).device.getDeviceById(id)`. */
-  with(options: CallOptions): Api
+  with(options: CallOptions): Self
 }
 
 /**
@@ -67,7 +67,7 @@ function assemble(parts: Parts, context: Context): Api {
   const { catalogue, bareNames } = parts
   const api = Object.create(bareNames)
   for (const group of catalogue.groups) addLazy(api, group, () => createGroup(group, parts, context))
-  const tools: ApiTools = {
+  const tools: ApiTools<Api> = {
     request: createRequest(catalogue, context),
     with: (options) => assemble(parts, { ...context, options: { ...context.options, ...options } }),
   }

@@ -1,8 +1,9 @@
-import { type Catalogue, type Effects, groupsOf, type OperationFact } from './generate-facts.ts'
+import { EDITION_NAMES } from '../api/server-facts.ts'
+import { type Catalogue, type createEditionsOf, type Effects, groupsOf, type OperationFact } from './generate-facts.ts'
 import { toFunctionType } from './generate-signature.ts'
 
-/** One edition's groups and operations with the types of their arguments and answers, as the text of a module. */
-export function generateNames(catalogue: Catalogue, effects: Effects): string {
+/** A catalogue's groups and operations with the types of their arguments and answers, as the text of a module. */
+export function generateNames(catalogue: Catalogue, effects: Effects, editionsOf: EditionsOf): string {
   const groups = groupsOf(catalogue)
     .map(([name, all]) => ({ name, operations: all.filter(({ id }) => !effects.session.includes(id)) }))
     .filter(({ operations }) => operations.length > 0)
@@ -12,11 +13,11 @@ export function generateNames(catalogue: Catalogue, effects: Effects): string {
     '// Made by runtime/build/generate.ts from runtime/api/facts: not to be edited',
     "import type { Draft, EntityLike, FileContent, FileValue, IdOf, OneOrMore, Text, Time, Whole } from '../argument-types.ts'",
     "import type { OperationFunction, PagedOperationFunction } from '../types.ts'",
-    "import type * as E from './ce-entities.ts'",
+    `import type * as E from './${catalogue.edition}-entities.ts'`,
     '',
     ...groups.flatMap((group) => [
       `interface ${titleOf(group.name)}Operations {`,
-      ...group.operations.flatMap((operation) => linesOf(operation, catalogue)),
+      ...group.operations.flatMap((operation) => linesOf(operation, catalogue, editionsOf)),
       '}',
       '',
     ]),
@@ -33,6 +34,8 @@ export function generateNames(catalogue: Catalogue, effects: Effects): string {
   ].join('\n')
 }
 
+type EditionsOf = ReturnType<typeof createEditionsOf>
+
 interface Group {
   readonly name: string
   readonly operations: readonly OperationFact[]
@@ -46,9 +49,16 @@ function bareOf({ name, operations }: Group, groups: ReadonlySet<string>): strin
 
 const titleOf = (name: string) => `${name[0]?.toUpperCase()}${name.slice(1)}`
 
-function linesOf(operation: OperationFact, catalogue: Catalogue): string[] {
+function linesOf(operation: OperationFact, catalogue: Catalogue, editionsOf: EditionsOf): string[] {
   const { id, method, path, since, deprecated } = operation
-  const facts = [`${method} ${path}`, callersOf(operation), ...(since && since !== '3.6.4' ? [`since ${since}`] : [])]
+  const editions = editionsOf(operation)?.map((edition) => EDITION_NAMES[edition])
+  const where = editions && catalogue.edition !== 'ce' ? [`${editions.join(' and ')} only`] : []
+  const facts = [
+    `${method} ${path}`,
+    ...where,
+    callersOf(operation),
+    ...(since && since !== '3.6.4' ? [`since ${since}`] : []),
+  ]
   return [
     `  /** ${facts.join(', ')}${deprecated ? ' @deprecated' : ''} */`,
     `  readonly ${id}: ${toFunctionType(operation, catalogue)}`,

@@ -1,6 +1,6 @@
 import { dirname, extname, join } from 'node:path'
 import type TypeScript from 'typescript'
-import { compilerSettings, ENVIRONMENT_FILE, environmentText } from './environment.ts'
+import { compilerSettings, ENVIRONMENT_FILE, type EnvironmentOptions, environmentText } from './environment.ts'
 import { loadTypeScript } from './typescript.ts'
 
 /** Something that TypeScript has against a script. */
@@ -15,11 +15,9 @@ export interface Finding {
   readonly message: string
 }
 
-export interface CheckTypesOptions {
+export interface CheckTypesOptions extends EnvironmentOptions {
   /** The folder that tbx is installed in. */
   readonly root: string
-  /** The values that the public door exports, which scripts find without importing them. */
-  readonly names: readonly string[]
 }
 
 /**
@@ -28,12 +26,12 @@ export interface CheckTypesOptions {
  *
  * @param files absolute paths
  */
-export function checkTypes(files: readonly string[], { root, names }: CheckTypesOptions): Finding[] {
+export function checkTypes(files: readonly string[], { root, ...options }: CheckTypesOptions): Finding[] {
   const ts = loadTypeScript()
   const environment = join(dirname(files[0] ?? root), ENVIRONMENT_FILE)
-  const { options } = ts.convertCompilerOptionsFromJson(settingsFor(files, root), root)
-  const host = withFile(ts, ts.createCompilerHost(options), environment, environmentText(names))
-  const program = ts.createProgram([...files, environment], options, host)
+  const { options: settings } = ts.convertCompilerOptionsFromJson(settingsFor(files, root), root)
+  const host = withFile(ts, ts.createCompilerHost(settings), environment, environmentText(options))
+  const program = ts.createProgram([...files, environment], settings, host)
   const own = program
     .getSourceFiles()
     .filter((file) => !file.isDeclarationFile && !program.isSourceFileFromExternalLibrary(file))

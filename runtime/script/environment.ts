@@ -7,20 +7,29 @@ export const ENVIRONMENT_FILE = 'tbx-env.d.ts'
 /** Its first line: a file without it is somebody's own. */
 export const ENVIRONMENT_MARK = '// Written by tbx: what a script finds without declaring it. `tbx new` renews it.'
 
+export interface EnvironmentOptions {
+  /** The values that the public door exports. */
+  readonly names: readonly string[]
+  /** The operations of PE and Cloud too, instead of those of CE alone. */
+  readonly every?: boolean
+}
+
+/** Whether an environment file is for all editions. */
+export const isForEvery = (text: string | undefined): boolean => text?.includes("'tbx/every'") === true
+
 /**
  * The declarations of what a plain script finds: `api`, `args`, and all that tbx exports. They hold in any folder where
  * `tbx` resolves, which `compilerSettings` sees to.
- *
- * @param names the values that the public door exports
  */
-export function environmentText(names: readonly string[]): string {
+export function environmentText({ names, every = false }: EnvironmentOptions): string {
   return [
     ENVIRONMENT_MARK,
     "import type * as tbx from 'tbx'",
+    ...(every ? ["import type { Api } from 'tbx/every'"] : []),
     '',
     'declare global {',
     '  /** The REST API, logged in: `api.<group>.<operation>`. */',
-    '  const api: tbx.Api',
+    `  const api: ${every ? 'Api' : 'tbx.Api'}`,
     '  /** What followed the script on the command line. */',
     '  const args: readonly string[]',
     ...[...names].sort().map((name) => `  const ${name}: typeof tbx.${name}`),
@@ -50,7 +59,10 @@ export function compilerSettings(root: string) {
     skipLibCheck: true,
     types: nodeTypes ? ['node'] : [],
     ...(nodeTypes && { typeRoots: [slashes(nodeTypes)] }),
-    paths: { tbx: [slashes(join(root, 'dist', 'runtime', 'mod.d.ts'))] },
+    paths: {
+      tbx: [slashes(join(root, 'dist', 'runtime', 'mod.d.ts'))],
+      'tbx/every': [slashes(join(root, 'dist', 'runtime', 'api', 'every.d.ts'))],
+    },
   }
 }
 

@@ -129,6 +129,25 @@ test('a script that is right has no findings', () => {
   expect(findings.get('right')).toEqual([])
 })
 
+const EVERY = `
+import type { Device, EntityGroupInfo } from 'tbx/every'
+
+const group: EntityGroupInfo = await api.entityGroup.getEntityGroupById('x')
+for await (const device of api.getUserDevices.all({ pageSize: 10 })) {
+  const owner: string | undefined = (device satisfies Device).ownerId?.id
+  await api.with({ timeout: 1000 }).device.saveDevice({ name: owner ?? 'x' }, { entityGroupId: group })
+  await api.device.assignDeviceToCustomer('x', device)
+}
+const wrong = await api.entityGroup.getEntityGroupBiId('x')
+`
+
+test('a script for PE or Cloud is checked against what all editions have', () => {
+  const file = write('every', EVERY)
+  const options = { root, names: Object.keys(publicDoor) }
+  expect(checkTypes([file], { ...options, every: true }).map(({ code }) => code)).toEqual(['TS2551'])
+  expect(checkTypes([file], options)[0]?.message).toContain("'entityGroup' does not exist")
+})
+
 test.each(Object.keys(WRONG))('%s is a compile error, for the right reason', (what) => {
   const [, code, ...words] = WRONG[what] ?? []
   const found = findings.get(what) ?? []

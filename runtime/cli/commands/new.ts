@@ -3,19 +3,22 @@ import { TbxError } from '../../errors.ts'
 import { compilerSettings, ENVIRONMENT_FILE, ENVIRONMENT_MARK, environmentText } from '../../script/environment.ts'
 import type { Command } from '../command.ts'
 import type { Context } from '../context.ts'
-import { installFolder } from '../install-folder.ts'
+import { EDITION_FLAG } from '../edition-flag.ts'
+import { foldersFrom, installFolder } from '../install-folder.ts'
 import { publicDoor } from '../scope.ts'
 
 export const create: Command = {
   name: 'new',
   summary: 'write a first script, and beside it what an editor needs to complete `api`',
   positionals: [{ name: 'name' }],
+  flags: [EDITION_FLAG],
   details:
     `Writes <name>.ts, tsconfig.json and ${ENVIRONMENT_FILE} into the current folder, or the one that the name says.\n` +
     `What is there already stays, except a ${ENVIRONMENT_FILE} that tbx wrote itself. Needs no server.`,
   examples: [
     ['tbx new report', 'then: tbx run --demo report.ts'],
     ['tbx new scripts/report', 'in another folder'],
+    ['tbx new report --edition pe', 'with the operations of PE and Cloud'],
   ],
   async run(context) {
     const { host, words } = context
@@ -50,7 +53,7 @@ const settingsText = (root: string) =>
 
 /** What a folder above has holds here as well, and twice would be once too often. */
 function writeSurroundings(context: Context, folder: string): void {
-  const above = foldersAbove(folder).find((one) => isOurs(context.host.files.read(join(one, ENVIRONMENT_FILE))))
+  const above = foldersFrom(dirname(folder)).find((one) => isOurs(context.host.files.read(join(one, ENVIRONMENT_FILE))))
   if (above !== undefined) {
     context.say(`${show(context, join(above, ENVIRONMENT_FILE))} holds for it`)
     return
@@ -59,16 +62,13 @@ function writeSurroundings(context: Context, folder: string): void {
   writeEnvironment(context, join(folder, ENVIRONMENT_FILE))
 }
 
-function foldersAbove(folder: string): string[] {
-  const parent = dirname(folder)
-  return parent === folder ? [] : [parent, ...foldersAbove(parent)]
-}
+const isEvery = ({ flags }: Context) => flags.edition === 'pe' || flags.edition === 'cloud'
 
 const isOurs = (text: string | undefined) => text?.startsWith(ENVIRONMENT_MARK) === true
 
 function writeEnvironment(context: Context, path: string): void {
   const before = context.host.files.read(path)
-  const text = environmentText(Object.keys(publicDoor))
+  const text = environmentText({ names: Object.keys(publicDoor), every: isEvery(context) })
   if (before === undefined || isOurs(before)) write(context, path, text)
   else stays(context, path)
 }
