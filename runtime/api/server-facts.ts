@@ -65,7 +65,7 @@ export function createServerKnowledge({ url, send, store }: ServerKnowledgeOptio
 
 /** `ThingsBoard CE 4.3.1.3`. */
 export const describeServer = ({ edition, version = '' }: ServerFacts): string =>
-  `ThingsBoard ${EDITION_NAMES[edition]} ${version}`.trim()
+  `ThingsBoard ${EDITION_NAMES[edition]} ${version.replace(/pe$/i, '')}`.trim()
 
 export const EDITION_NAMES: Readonly<Record<Edition, string>> = { ce: 'CE', pe: 'PE', paas: 'Cloud' }
 

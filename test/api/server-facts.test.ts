@@ -199,7 +199,7 @@ test('an operation of PE is sent to a PE, and to a server that does not say what
 })
 
 test('an operation of CE that a PE does not know says so', async () => {
-  const { api } = meet({ info: { version: '4.3.1', type: 'PE' }, answer: ({ path }) => noRoute(path) })
+  const { api } = meet({ info: { version: '4.3.1PE', type: 'PE' }, answer: ({ path }) => noRoute(path) })
   expect((await failureOf(() => api.device.assignDeviceToCustomer(ID, ID))).message).toContain(
     'it exists in CE only, and this server is ThingsBoard PE 4.3.1',
   )

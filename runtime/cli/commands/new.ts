@@ -27,7 +27,6 @@ export const create: Command = {
     const path = resolve(host.cwd, extname(name) === '.ts' ? name : `${name}.ts`)
     if (host.files.stat(path)) throw isThere(show(context, path))
     const folder = dirname(path)
-    host.files.makeFolder(folder)
     write(context, path, scriptText(basename(path)))
     writeSurroundings(context, folder)
     context.say(`go on with: tbx run --demo ${show(context, path)}`)
@@ -80,6 +79,7 @@ function writeUnlessThere(context: Context, path: string, text: string): void {
 
 function write(context: Context, path: string, text: string): void {
   try {
+    context.host.files.makeFolder(dirname(path))
     context.host.files.write(path, text, { mode: 0o644 })
   } catch (cause) {
     throw new TbxError('config', `cannot write "${show(context, path)}": ${(cause as Error).message}`, { cause })
