@@ -1,4 +1,7 @@
 import { type Api, createApi } from './api/create-api.ts'
+import { openEveryEdition } from './api/every-edition.ts'
+import { createServerKnowledge, type ServerKnowledge } from './api/server-facts.ts'
+import { createServerStore } from './api/server-store.ts'
 import type { ClientCertificate } from './config/client-certificate.ts'
 import type { ProxyAddress } from './config/proxy.ts'
 import { TbxError } from './errors.ts'
@@ -26,6 +29,8 @@ export interface ConnectOptions {
   readonly wayIn: WayIn
   /** Folder in which token pairs are kept between processes; without it they end with this process. */
   readonly tokenFolder?: string
+  /** Folder in which is kept what servers say of themselves; without it each process asks anew, if it must. */
+  readonly serverFolder?: string
   /** Name of the profile, which kept tokens belong to. */
   readonly profileName?: string
   /** Header that carries the authorization; defaults to `X-Authorization`. */
@@ -61,6 +66,8 @@ export interface Connection {
   readonly api: Api
   readonly session: Session
   readonly secrets: Secrets
+  /** Edition and version of the server, as far as they are known, or asked. */
+  readonly server: ServerKnowledge
   /** What was learned about how fast the server may be asked. */
   learned(): Learned
   /** Calls that stand in the agent's queue with their token already chosen: always 0. */
@@ -99,11 +106,14 @@ export function connect(options: ConnectOptions): Connection {
   const open = () => {
     if (closed) throw new TbxError('usage', `cannot call '${url}': the connection is closed`)
   }
+  const standing = sendOf(session, open)
+  const server = createServerKnowledge({ url, send: standing, ...serverStore(options) })
   return {
     url,
     session,
     secrets,
     api: apiOf(session, open),
+    server,
     learned: pace.learned,
     queued: sender.queued,
     close() {
@@ -113,14 +123,19 @@ export function connect(options: ConnectOptions): Connection {
   }
 
   /** `stands` throws once this user's session is over; it is asked after all waiting. */
-  function apiOf(session: Session, stands: () => void): Api {
+  function sendOf(session: Session, stands: () => void): Send {
     const guard: Layer = (next) => async (call) => {
       stands()
       return next(call)
     }
     const layers = [obeying(options.signal), operations, retries, pace.layer, guard, session.layer, attempts]
-    const send = stack(layers, sender.send)
-    return createApi({ send, secrets, as: (user) => goOver(user, { send, session, stands }) })
+    return stack(layers, sender.send)
+  }
+
+  function apiOf(session: Session, stands: () => void): Api {
+    const send = sendOf(session, stands)
+    const as = (user: string) => goOver(user, { send, session, stands })
+    return createApi({ send, secrets, server, catalogue: openEveryEdition(), as })
   }
 
   async function goOver(user: string, caller: Caller): Promise<Api> {
@@ -180,6 +195,10 @@ function tokenStores({ host, tokenFolder, url, profileName = '', warn }: Connect
       return store
     },
   }
+}
+
+function serverStore({ host, serverFolder: folder, url }: ConnectOptions) {
+  return folder === undefined ? {} : { store: createServerStore(host, { folder, url }) }
 }
 
 /** The named options, as far as they are given. */

@@ -151,7 +151,7 @@ function nodeFiles(): Files {
     makeFolder: (path) => void fs.mkdirSync(path, { recursive: true, mode: 0o700 }),
     list: (folder) => unlessMissing(() => fs.readdirSync(folder)) ?? [],
     stat(path) {
-      const stat = fs.statSync(path, { throwIfNoEntry: false })
+      const stat = unlessMissing(() => fs.statSync(path, { throwIfNoEntry: false }))
       return stat && { modified: stat.mtimeMs, mode: stat.mode & 0o777, size: stat.size }
     },
   }

@@ -8,16 +8,22 @@
  */
 
 export { nearest } from '../lib/nearest.ts'
+export type { Draft, EntityLike, IdOf } from './api/argument-types.ts'
+/** What the API takes and answers: `Device`, `Customer`, `AlarmInfo`, … */
+export type * from './api/generated/ce-entities.ts'
 export type {
   Answer,
   Api,
   CallOptions,
+  Edition,
   EntityId,
   Operation,
   OperationFunction,
   Page,
   PagedOperationFunction,
   Rows,
+  ServerFacts,
+  ServerKnowledge,
 } from './api/mod.ts'
 export { IncompleteError } from './api/mod.ts'
 export type { Connection } from './connect.ts'

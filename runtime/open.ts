@@ -19,6 +19,7 @@ type Settled =
   | 'clientCertificate'
   | 'gatewayAuthorization'
   | 'tokenFolder'
+  | 'serverFolder'
   | 'profileName'
 
 export interface OpenOptions extends Omit<ConnectOptions, Settled> {
@@ -55,7 +56,7 @@ export function openProfile(host: Host, profile: Profile, options: OpenOptions =
     url,
     wayIn,
     profileName: name,
-    ...(keepTokens && { tokenFolder: join(tbxFolder(host), 'tokens') }),
+    ...(keepTokens && { tokenFolder: join(tbxFolder(host), 'tokens'), serverFolder: join(tbxFolder(host), 'servers') }),
     ...(authHeader !== undefined && { authHeader }),
     ...(ca && { ca: ca.pem }),
     ...(proxy && { proxy }),

@@ -1,13 +1,15 @@
-import { nearest } from '../../lib/nearest.ts'
-import { TbxError } from '../errors.ts'
 import { ce } from './generated/ce.ts'
+import { paas } from './generated/paas.ts'
+import { pe } from './generated/pe.ts'
+import { once } from './once.ts'
 import { createRoutes } from './routes.ts'
 import type { Row, Shared, SharedParameter, Table } from './table.ts'
-import type { Method, Operation, Parameter } from './types.ts'
+import type { Edition, Method, Operation, Parameter } from './types.ts'
 
 /** What is known of one edition's REST API. Reads its table piece by piece, as it is asked. */
 export interface Catalogue {
-  readonly edition: string
+  /** `any`: all that some edition has. */
+  readonly edition: Edition | 'any'
   /** The release that the facts were taken from. */
   readonly version: string
   /** Names of the groups that are on the api object. */
@@ -22,9 +24,7 @@ export interface Catalogue {
   match(method: string, path: string): Operation | undefined
 }
 
-export type Edition = keyof typeof TABLES
-
-const TABLES = { ce } as const satisfies Record<string, Table>
+const TABLES: Readonly<Record<Edition, () => Table>> = { ce, pe, paas }
 
 /**
  * The catalogue of an edition. Opening it costs microseconds; a group is parsed when something of it is first asked for.
@@ -34,7 +34,7 @@ const TABLES = { ce } as const satisfies Record<string, Table>
  *   catalogue.find('device.getDeviceById')?.path // '/api/device/{deviceId}'
  */
 export function openCatalogue(edition: Edition = 'ce'): Catalogue {
-  return readTable(TABLES[edition])
+  return readTable(TABLES[edition]())
 }
 
 /** The catalogue of a table. */
@@ -44,9 +44,10 @@ export function readTable(table: Table): Catalogue {
   const split = once(() => new Map(groups.map((group) => [group, table.groups[group]?.[0].split(' ') ?? []])))
   const bare = once(() => bareNames(split()))
   const every = once(() => [...split()].flatMap(([group, names]) => names.map((name) => `${group}.${name}`)))
-  const routes = once(() =>
-    createRoutes(Object.keys(table.groups).flatMap((group) => [...operationsOf(group).values()])),
-  )
+  const routes = once(() => {
+    const operations = Object.keys(table.groups).flatMap((group) => [...operationsOf(group).values()])
+    return createRoutes([...operations, ...operations.flatMap(olderRoute)])
+  })
   const groupOf = (operation: string) => bare().get(operation)
   return {
     edition: table.edition,
@@ -65,35 +66,9 @@ export function readTable(table: Table): Catalogue {
   }
 }
 
-/**
- * The error for a chain such as `device.getDevicById` that leads to no operation; it names the nearest one.
- *
- * @example throw unknownOperation(catalogue, 'device.getDevicById')
- */
-export function unknownOperation(catalogue: Catalogue, name: string): TbxError {
-  const other = nearestOperation(catalogue, name)
-  const guess = other ? `did you mean "api.${other}"` : 'the documentation lists what there is'
-  return new TbxError('usage', `no operation is called "api.${name}": ${guess}`, { operation: name })
-}
-
-/** The `group.operation`, group or bare name that a chain which leads to nothing most likely meant. */
-export function nearestOperation(catalogue: Catalogue, name: string): string | undefined {
-  const [first = '', second] = name.split('.')
-  const group = catalogue.groups.includes(first) ? first : undefined
-  const near = group && second ? nearest(second, catalogue.names(group)) : undefined
-  const elsewhere = second === undefined ? undefined : catalogue.find(second)
-  if (elsewhere) return `${elsewhere.group}.${second}`
-  return near ? `${group}.${near}` : nearestAnywhere(catalogue, first, second)
-}
-
-function nearestAnywhere(catalogue: Catalogue, first: string, second: string | undefined): string | undefined {
-  if (second === undefined) return nearest(first, [...catalogue.groups, ...bareOf(catalogue)])
-  const group = nearest(first, catalogue.groups)
-  const inGroup = group && nearest(second, catalogue.names(group))
-  return inGroup ? `${group}.${inGroup}` : nearest(second, bareOf(catalogue))
-}
-
-const bareOf = (catalogue: Catalogue) => catalogue.names().map((name) => name.slice(name.indexOf('.') + 1))
+/** The route that an operation had before: after the others, so that one which is in use now goes first. */
+const olderRoute = (operation: Operation): Operation[] =>
+  operation.legacy ? [{ ...operation, path: operation.legacy.path }] : []
 
 /** The operations of a group by name, parsed when the group is first asked for. */
 function lazyGroups(table: Table): (group: string) => ReadonlyMap<string, Operation> {
@@ -117,6 +92,7 @@ function resolve({ values, ...parameter }: SharedParameter, { enums }: Shared): 
 
 function toOperation(row: Row, group: string, parameters: readonly Parameter[], shared: Shared): Operation {
   const [name, method, path, indexes, authorities, result, repeat, effect, more = {}] = row
+  const unknown = authorities < 0 ? { unknownAuthorities: true as const } : {}
   return Object.freeze({
     name,
     group,
@@ -130,19 +106,13 @@ function toOperation(row: Row, group: string, parameters: readonly Parameter[], 
     deprecated: false,
     credentials: false,
     session: false,
+    ...unknown,
     ...more,
   })
 }
 
-function bareNames(groups: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, string> {
+/** The group of each operation by its bare name; a group of that name wins. */
+export function bareNames(groups: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, string> {
   const pairs = [...groups].flatMap(([group, names]) => names.map((name) => [name, group] as const))
   return new Map(pairs.filter(([name]) => !groups.has(name)))
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
 }

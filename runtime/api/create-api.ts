@@ -1,14 +1,16 @@
 import { TbxError } from '../errors.ts'
 import type { Send } from '../http/types.ts'
 import type { Secrets } from '../redact.ts'
-import { type Catalogue, type Edition, openCatalogue } from './catalogue.ts'
+import { type Catalogue, openCatalogue } from './catalogue.ts'
 import type { CeNames } from './generated/ce-names.ts'
 import { toEntityId } from './ids.ts'
 import { createOperationFunction } from './operation-function.ts'
 import { createPlan, type Plan } from './plan.ts'
 import { createRequest, type Request } from './request.ts'
+import { createRouter, plainRouter } from './router.ts'
 import type { Context } from './run.ts'
-import type { CallOptions, Operation, OperationFunction } from './types.ts'
+import type { ServerKnowledge } from './server-facts.ts'
+import type { CallOptions, Edition, Operation, OperationFunction } from './types.ts'
 import { show } from './usage.ts'
 
 export interface CreateApiOptions extends CallOptions {
@@ -18,6 +20,8 @@ export interface CreateApiOptions extends CallOptions {
   readonly edition?: Edition
   /** An open catalogue, instead of an edition. */
   readonly catalogue?: Catalogue
+  /** What is known of the server: operations then take the route that its edition and version have. */
+  readonly server?: ServerKnowledge
   /** Blanks secrets by value in what the server says in errors. */
   readonly secrets?: Secrets
   /** Makes the id of each request. */
@@ -26,21 +30,21 @@ export interface CreateApiOptions extends CallOptions {
   readonly as?: (user: string) => Promise<Api>
 }
 
-/** `api.<group>.<operation>` and `api.<operation>`. */
-export type Api = CeNames & ApiTools
+/** `api.<group>.<operation>` and `api.<operation>`, as CE has them. */
+export type Api = CeNames & ApiTools<Api>
 
-export interface ApiTools {
+export interface ApiTools<Self> {
   /** Calls what the facts do not know: `api.request('GET /api/system/info')`. */
   readonly request: Request
   /** The same api, whose calls all obey a signal or a time limit: `api.with({ signal }).device.getDeviceById(id)`. */
-  with(options: CallOptions): Api
+  with(options: CallOptions): Self
   /**
    * A second api as that user, by id or e-mail, with a session of its own: `const ann = await api.as('ann@example.org')`.
    * It ends with this one.
    *
    * @throws TbxError `permission` where the caller may not, `notFound` where the caller sees no such user
    */
-  as(user: unknown): Promise<Api>
+  as(user: unknown): Promise<Self>
 }
 
 /**
@@ -52,14 +56,16 @@ export interface ApiTools {
  *   for await (const row of api.device.getTenantDevices.all({ type: 'thermostat' })) console.log(row.name)
  */
 export function createApi({ send, edition, catalogue = openCatalogue(edition), ...rest }: CreateApiOptions): Api {
-  const { secrets, requestId, signal, timeout, as } = rest
+  const { server, secrets, requestId, signal, timeout, as } = rest
+  const planOf = createPlans()
   const context: Context = {
     send,
+    router: server ? createRouter(server, planOf) : plainRouter,
     ...(secrets && { secrets }),
     ...(requestId && { requestId }),
     options: { ...(signal && { signal }), ...(timeout !== undefined && { timeout }) },
   }
-  return assemble({ catalogue, bareNames: createBareNames(catalogue), planOf: createPlans(), as }, context)
+  return assemble({ catalogue, bareNames: createBareNames(catalogue), planOf, as }, context)
 }
 
 /** What all api objects of one connection share. */
@@ -74,7 +80,7 @@ function assemble(parts: Parts, context: Context): Api {
   const { catalogue, bareNames } = parts
   const api = Object.create(bareNames)
   for (const group of catalogue.groups) addLazy(api, group, () => createGroup(group, parts, context))
-  const tools: ApiTools = {
+  const tools: ApiTools<Api> = {
     request: createRequest(catalogue, context),
     with: (options) => assemble(parts, { ...context, options: { ...context.options, ...options } }),
     as: async (user) => (await goOver(user, parts.as)).with(context.options),

@@ -2,15 +2,21 @@ import { curlLine } from '../http/curl.ts'
 import { toPageSource } from './pager.ts'
 import { pagesOf, rowsOf } from './pages.ts'
 import type { Plan } from './plan.ts'
-import { type Context, planOptions, run } from './run.ts'
+import { type Context, runPlan } from './run.ts'
 import type { OperationFunction } from './types.ts'
 
 /** The function that stands on the api object for an operation. */
 export function createOperationFunction(plan: Plan, context: Context): OperationFunction {
   const { operation } = plan
-  const call = async (...args: unknown[]) => run(plan.toCall(plan.read(args), planOptions(context)), operation, context)
+  const { router, options } = context
+  const call = async (...args: unknown[]) => {
+    const { plan: own, given } = await router.read(plan, args, options.signal)
+    return runPlan(own, given, context)
+  }
   const curl = (...args: unknown[]) =>
-    curlLine(plan.toCall(plan.read(args)), { login: operation.authorities.length > 0 })
+    curlLine(router.planFor(plan).toCall(router.planFor(plan).read(args)), {
+      login: operation.authorities.length > 0 || operation.unknownAuthorities === true,
+    })
   const tools = {
     name: { value: operation.name },
     operation: { value: operation },

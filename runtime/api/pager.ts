@@ -1,7 +1,7 @@
 import type { Arguments } from './arguments.ts'
 import type { PageSource } from './pages.ts'
 import type { Plan } from './plan.ts'
-import { type Context, planOptions, run } from './run.ts'
+import { type Context, runPlan } from './run.ts'
 import type { Operation } from './types.ts'
 import { nameOf, usageError } from './usage.ts'
 
@@ -13,7 +13,8 @@ const PAGE_SIZE = 500
  *
  * @throws TbxError `usage` where they are wrong, or ask for one page of a list that is read whole
  */
-export function toPageSource(args: readonly unknown[], plan: Plan, context: Context): PageSource {
+export function toPageSource(args: readonly unknown[], ofApi: Plan, context: Context): PageSource {
+  const plan = context.router.planFor(ofApi)
   const { operation } = plan
   const given = plan.read(args)
   const at = operation.paged === 'body' ? bodyPages(given, operation) : queryPages(given, args, operation)
@@ -21,10 +22,7 @@ export function toPageSource(args: readonly unknown[], plan: Plan, context: Cont
   return {
     operation: nameOf(operation),
     ...(signal && { signal }),
-    fetch(page, either) {
-      const call = plan.toCall(at(page), { ...planOptions(context), signal: either })
-      return run(call, operation, context)
-    },
+    fetch: (page, either) => runPlan(plan, at(page), context, either),
   }
 }
 

@@ -1,8 +1,11 @@
 import type { ReplyErrorOptions } from '../http/reply-error.ts'
 import type { Call, Reply, Send } from '../http/types.ts'
 import type { Secrets } from '../redact.ts'
+import type { Arguments } from './arguments.ts'
+import type { Plan } from './plan.ts'
 import { toResult } from './result.ts'
-import type { CallOptions, ResultKind } from './types.ts'
+import type { Router } from './router.ts'
+import type { CallOptions, Operation, ResultKind } from './types.ts'
 
 /** What every call of one api object has in common. */
 export interface Context {
@@ -11,11 +14,27 @@ export interface Context {
   /** Makes the id of a request, as it will stand in the trace and in errors. */
   readonly requestId?: () => string
   readonly options: CallOptions
+  /** How operations reach the server at hand. */
+  readonly router: Router
 }
 
 /** What a plan needs to make a call in this context. */
 export function planOptions({ options, requestId }: Context) {
   return requestId ? { ...options, requestId: requestId() } : options
+}
+
+/** Runs an operation, by the route that the server has for it. */
+export function runPlan(
+  plan: Plan,
+  given: Arguments,
+  context: Context,
+  signal = context.options.signal,
+): Promise<unknown> {
+  return context.router.run(plan, given, {
+    ...(signal && { signal }),
+    options: () => ({ ...planOptions(context), ...(signal && { signal }) }),
+    send: (call: Call, operation: Operation) => run(call, operation, context),
+  })
 }
 
 /**

@@ -1,11 +1,11 @@
-import type { BodyFacts, LegacyRoute, Method, Parameter, RepeatRule, ResultKind } from './types.ts'
+import type { BodyFacts, Edition, LegacyRoute, Method, Parameter, RepeatRule, ResultKind } from './types.ts'
 
 /**
  * The facts of one edition as they are generated: JSON texts, so that a start parses none of them and a call only
  * those of its group.
  */
 export interface Table {
-  readonly edition: string
+  readonly edition: Edition
   readonly version: string
   /** JSON of `Shared`. */
   readonly shared: string
@@ -30,6 +30,7 @@ export type Row = readonly [
   method: Method,
   path: string,
   parameters: readonly number[],
+  /** Index, or -1 where they are not known. */
   authorities: number,
   result: ResultKind,
   repeat: RepeatRule,
@@ -47,4 +48,9 @@ export interface RowExtras {
   readonly deprecated?: true
   readonly credentials?: true
   readonly session?: true
+  readonly permissions?: readonly string[]
+  readonly editions?: readonly Edition[]
 }
+
+/** Names that another edition has and CE has not, by group, with spaces between. */
+export type MoreNames = Readonly<Record<string, string>>

@@ -17,8 +17,14 @@ export interface Operation {
   readonly paged?: 'query' | 'body'
   /** Property that `.all()` and `.pages()` sort by unless asked otherwise. */
   readonly sort?: string
-  /** Who may call it: any of these; none means that no login is needed. */
+  /** Who may call it: any of these; none means that no login is needed, or that it is not known. */
   readonly authorities: readonly string[]
+  /** Nobody knows who may call it: PE and Cloud rest on their documents alone. */
+  readonly unknownAuthorities?: true
+  /** Permissions of a role that it needs as well, in PE and Cloud: `READ`, `WRITE:GROUP`. */
+  readonly permissions?: readonly string[]
+  /** Editions that have it, where not all do. */
+  readonly editions?: readonly Edition[]
   /** First release (3.6.4 or later) that serves the route. */
   readonly since?: string
   /** An older route of the same handler, for servers before `since`. */
@@ -31,6 +37,9 @@ export interface Operation {
   /** Whether it belongs to the session (login, logout, renewal) and is not on the api object. */
   readonly session: boolean
 }
+
+/** Community Edition, Professional Edition, ThingsBoard Cloud. */
+export type Edition = 'ce' | 'pe' | 'paas'
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
@@ -48,6 +57,8 @@ export interface Parameter {
   readonly open?: boolean
   /** It is an id, of this entity type, or `ANY`: an object that has an id will do. */
   readonly id?: string
+  /** First release that looks at it, where that is later than the operation's. */
+  readonly since?: string
 }
 
 export interface BodyFacts {
@@ -102,23 +113,24 @@ export interface CallOptions {
  *
  * @throws TbxError `usage` before anything is sent; after that by what the server answered
  */
-export interface OperationFunction {
-  (...args: unknown[]): Promise<Answer>
+export interface OperationFunction<Args extends readonly unknown[] = Answer, Result = Answer> {
+  (...args: Args): Promise<Result>
   readonly operation: Operation
   /** The call as a line for a POSIX shell; wants `TB_URL` and `TB_TOKEN` there. */
-  curl(...args: unknown[]): string
+  curl(...args: Args): string
 }
 
 /** An operation that answers pages. */
-export interface PagedOperationFunction extends OperationFunction {
+export interface PagedOperationFunction<Args extends readonly unknown[] = Answer, Row = Answer>
+  extends OperationFunction<Args, Page<Row>> {
   /**
    * Every row, each id once, oldest first unless asked otherwise; one page is read ahead.
    *
    * @throws IncompleteError where a page fails or the list kept changing
    */
-  all(...args: unknown[]): Rows<Answer>
+  all(...args: Args): Rows<Row>
   /** The same, page by page. */
-  pages(...args: unknown[]): Rows<Page>
+  pages(...args: Args): Rows<Page<Row>>
 }
 
 export interface Rows<T> extends AsyncIterableIterator<T> {
@@ -126,8 +138,8 @@ export interface Rows<T> extends AsyncIterableIterator<T> {
   toArray(): Promise<T[]>
 }
 
-export interface Page {
-  readonly data: readonly Answer[]
+export interface Page<Row = Answer> {
+  readonly data: readonly Row[]
   readonly totalPages: number
   readonly totalElements: number
   readonly hasNext: boolean

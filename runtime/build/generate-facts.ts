@@ -1,4 +1,10 @@
-import type { Method } from '../api/types.ts'
+import type { Edition, Method } from '../api/types.ts'
+
+/** Everything that is known: a catalogue an edition, and what a catalogue cannot say. */
+export interface AllFacts {
+  readonly catalogues: Readonly<Record<Edition, Catalogue>>
+  readonly effects: Effects
+}
 
 /** The shape of a catalogue under `runtime/api/facts`, as far as tables are made from it. */
 export interface Catalogue {
@@ -16,6 +22,8 @@ export interface OperationFact {
   readonly authorities?: readonly string[] | null
   readonly since?: string | null
   readonly deprecated?: boolean
+  /** Permissions of a role that it needs, in PE and Cloud. */
+  readonly permissions?: readonly string[]
   readonly legacy?: { readonly path: string; readonly since: string; readonly requires?: readonly string[] }
   readonly params?: readonly ParameterFact[]
   readonly body?: ShapeFact & { readonly fields?: readonly (ShapeFact & { readonly name: string })[] }
@@ -30,19 +38,26 @@ export interface ShapeFact {
   readonly array?: boolean
   readonly map?: boolean
   readonly required?: boolean
+  /** Set by the server alone. */
+  readonly readOnly?: boolean
+  /** What a list or a map holds, where lists and maps nest. */
+  readonly of?: ShapeFact
   readonly contentType?: string
 }
 
 export interface ParameterFact extends ShapeFact {
   readonly name: string
   readonly in: 'path' | 'query' | 'header'
+  readonly since?: string
   readonly default?: unknown
 }
 
 export interface SchemaFact {
   readonly kind: string
   readonly enum?: readonly string[]
-  readonly extends?: string
+  readonly extends?: readonly string[]
+  readonly values?: ShapeFact
+  readonly discriminator?: { readonly property: string; readonly mapping?: Readonly<Record<string, string>> }
   readonly properties?: Readonly<Record<string, ShapeFact>>
 }
 
@@ -71,6 +86,17 @@ export function groupsOf(catalogue: Catalogue): [group: string, operations: Oper
     groups.set(group, [...(groups.get(group) ?? []), operation])
   }
   return [...groups].sort(([a], [b]) => (a < b ? -1 : 1))
+}
+
+/** The editions that have an operation by this name, where not all of them do. */
+export function createEditionsOf(catalogues: AllFacts['catalogues']) {
+  const names = Object.entries(catalogues).map(
+    ([edition, { operations }]) => [edition as Edition, new Set(operations.map(({ id }) => id))] as const,
+  )
+  return ({ id }: OperationFact): readonly Edition[] | undefined => {
+    const having = names.filter(([, ids]) => ids.has(id)).map(([edition]) => edition)
+    return having.length < names.length ? having : undefined
+  }
 }
 
 /** Where page and page size of an operation stand, where its answer is a page. */

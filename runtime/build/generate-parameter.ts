@@ -11,6 +11,9 @@ const ENTITY_OF: Readonly<Record<string, string>> = {
   resourceId: 'TB_RESOURCE',
 }
 
+/** Whether it is an argument: compression is between the client and the server. */
+export const isWanted = ({ name }: ParameterFact) => name !== 'Accept-Encoding'
+
 /** A parameter as the table holds it. */
 export function toParameter(fact: ParameterFact, catalogue: Catalogue): SharedParameter {
   const { name, required, format, array } = fact
@@ -28,10 +31,21 @@ export function toParameter(fact: ParameterFact, catalogue: Catalogue): SharedPa
     ...(values && { values }),
     ...(values && isOpen(name, values) && { open: true }),
     ...(id && { id }),
+    ...(fact.since && { since: fact.since }),
   }
 }
 
-function typeOf({ type }: ParameterFact): SharedParameter['type'] {
+/** Declared as text, read by the server as something else. */
+const TYPE_OF: Readonly<Record<string, SharedParameter['type']>> = {
+  limit: 'integer',
+  page: 'integer',
+  pageSize: 'integer',
+  sendActivationMail: 'boolean',
+  userCredentialsEnabled: 'boolean',
+}
+
+function typeOf({ name, type }: ParameterFact): SharedParameter['type'] {
+  if (TYPE_OF[name]) return TYPE_OF[name]
   return type === 'integer' || type === 'number' || type === 'boolean' ? type : 'string'
 }
 

@@ -1,48 +1,53 @@
 import type { Row, RowExtras, SharedParameter } from '../api/table.ts'
-import type { BodyFacts, RepeatRule, ResultKind } from '../api/types.ts'
+import type { BodyFacts, Edition, RepeatRule } from '../api/types.ts'
+import { checkEffects } from './check-effects.ts'
 import {
+  type AllFacts,
   type Catalogue,
+  createEditionsOf,
   type Effects,
   groupsOf,
   type OperationFact,
-  type ParameterFact,
   pagedOf,
   type ShapeFact,
 } from './generate-facts.ts'
-import { toParameter } from './generate-parameter.ts'
+import { isWanted, toParameter } from './generate-parameter.ts'
+import { resultOf } from './generate-result.ts'
 
 /**
- * The table of one edition as the text of a TypeScript module. The same facts always give the same text.
+ * The table of one edition as the text of a TypeScript module. The same facts always give the same text. The table
+ * stands in a function, so that a start neither reads nor keeps it.
  *
- * @throws Error where the effects are silent about a POST, or name an operation that the catalogue lacks
+ * @throws Error where the effects are silent about a POST or PATCH, or name an operation that no edition has
  */
-export function generateTable(catalogue: Catalogue, effects: Effects): string {
-  checkEffects(catalogue, effects)
-  const { edition, version } = catalogue
-  const { groups, ...shared } = collect(catalogue, effects)
+export function generateTable(edition: Edition, { catalogues, effects }: AllFacts): string {
+  checkEffects(catalogues, effects)
+  const catalogue = catalogues[edition]
+  const { groups, ...shared } = collect({ catalogue, effects, editionsOf: createEditionsOf(catalogues) })
   return [
     '// Made by runtime/build/generate.ts from runtime/api/facts: not to be edited',
     "import type { Table } from '../table.ts'",
     '',
-    `export const ${edition}: Table = {`,
+    `export const ${edition} = (): Table => ({`,
     `  edition: ${quote(edition)},`,
-    `  version: ${quote(version)},`,
+    `  version: ${quote(catalogue.version)},`,
     `  shared: ${quote(JSON.stringify(shared))},`,
     '  groups: {',
     ...Object.entries(groups).map(([group, [names, rows]]) => `    ${group}: [${quote(names)}, ${quote(rows)}],`),
     '  },',
-    '}',
+    '})',
     '',
   ].join('\n')
 }
 
 const quote = (text: string) => `'${text.replace(/[\\']/g, '\\$&')}'`
 
-function collect(catalogue: Catalogue, effects: Effects) {
+function collect(facts: Omit<Sources, 'pools'>) {
+  const { catalogue, effects } = facts
   const pools: Pools = { parameters: createPool(), authorities: createPool() }
   const groups: Record<string, readonly [string, string]> = {}
   for (const [group, operations] of groupsOf(catalogue)) {
-    const rows = operations.map((operation) => toRow(operation, { catalogue, effects, pools }))
+    const rows = operations.map((operation) => toRow(operation, { ...facts, pools }))
     const names = operations.map(({ id }) => id).filter((id) => !effects.session.includes(id))
     groups[group] = [names.join(' '), JSON.stringify(rows)]
   }
@@ -58,19 +63,22 @@ interface Pools {
 interface Sources {
   readonly catalogue: Catalogue
   readonly effects: Effects
+  /** The editions that have an operation, where not all of them do. */
+  readonly editionsOf: (operation: OperationFact) => readonly Edition[] | undefined
   readonly pools: Pools
 }
 
-function toRow(fact: OperationFact, { catalogue, effects, pools }: Sources): Row {
+function toRow(fact: OperationFact, sources: Sources): Row {
+  const { catalogue, effects, pools } = sources
   const { parameters, authorities } = pools
   const indexes = (fact.params ?? []).filter(isWanted).map((param) => parameters.index(toParameter(param, catalogue)))
-  const more = toExtras(fact, catalogue, effects)
+  const more = toExtras(fact, sources)
   const row = [
     fact.id,
     fact.method,
     fact.path,
     indexes,
-    authorities.index(fact.authorities ?? []),
+    fact.authorities ? authorities.index(fact.authorities) : -1,
     resultOf(fact),
     repeatOf(fact, effects),
     effectOf(fact, effects),
@@ -78,11 +86,9 @@ function toRow(fact: OperationFact, { catalogue, effects, pools }: Sources): Row
   return Object.keys(more).length > 0 ? [...row, more] : row
 }
 
-/** Compression is between the client and the server, not an argument. */
-const isWanted = ({ name }: ParameterFact) => name !== 'Accept-Encoding'
-
-function toExtras(fact: OperationFact, catalogue: Catalogue, effects: Effects): RowExtras {
-  const { id, since, legacy, deprecated } = fact
+function toExtras(fact: OperationFact, { catalogue, effects, editionsOf }: Sources): RowExtras {
+  const { id, since, legacy, deprecated, permissions } = fact
+  const editions = editionsOf(fact)
   const body = bodyOf(fact, catalogue)
   const paged = pagedOf(fact)
   const sort = paged && sortOf(fact, catalogue)
@@ -95,6 +101,8 @@ function toExtras(fact: OperationFact, catalogue: Catalogue, effects: Effects): 
     ...(deprecated && { deprecated: true }),
     ...(effects.credentials.includes(id) && { credentials: true }),
     ...(effects.session.includes(id) && { session: true }),
+    ...(permissions && { permissions }),
+    ...(editions && { editions }),
   }
 }
 
@@ -106,15 +114,6 @@ function repeatOf({ id, method }: OperationFact, { repeat }: Effects): RepeatRul
 function effectOf({ id, method }: OperationFact, { reads, writes }: Effects): 'read' | 'write' {
   if (reads.includes(id)) return 'read'
   return method === 'GET' && !writes.includes(id) ? 'read' : 'write'
-}
-
-function resultOf({ response: { actual, contentType, format } }: OperationFact): ResultKind {
-  if (actual?.type === 'redirect') return 'location'
-  if (actual?.type === 'string') return 'json'
-  if (actual?.type === 'text') return 'text'
-  if (actual?.type === 'any' || actual?.type === 'none' || contentType === undefined) return 'loose'
-  if (format === 'binary') return 'bytes'
-  return contentType.endsWith('json') ? 'json' : 'text'
 }
 
 function bodyOf({ body }: OperationFact, { schemas }: Catalogue): BodyFacts | undefined {
@@ -150,8 +149,8 @@ function sortOf({ params = [], response }: OperationFact, { schemas }: Catalogue
 }
 
 function hasProperty(schema: string, property: string, schemas: Catalogue['schemas']): boolean {
-  const { properties = {}, extends: parent } = schemas[schema] ?? { kind: 'none' }
-  return property in properties || (parent !== undefined && hasProperty(parent, property, schemas))
+  const { properties = {}, extends: parents = [] } = schemas[schema] ?? { kind: 'none' }
+  return property in properties || parents.some((parent) => hasProperty(parent, property, schemas))
 }
 
 interface Pool<T> {
@@ -172,17 +171,4 @@ function createPool<T>(): Pool<T> {
       return index
     },
   }
-}
-
-function checkEffects({ operations }: Catalogue, { session, reads, writes, repeat, credentials }: Effects): void {
-  const ids = new Set(operations.map(({ id }) => id))
-  const classified = Object.values(repeat).flat()
-  const unknown = [...session, ...reads, ...writes, ...classified, ...credentials].filter((id) => !ids.has(id))
-  const silent = operations
-    .filter(({ id, method }) => method === 'POST' && !classified.includes(id))
-    .map(({ id }) => id)
-  const twice = classified.filter((id, index) => classified.indexOf(id) !== index)
-  if (unknown.length > 0) throw new Error(`effects.json names operations that no catalogue has: ${unknown.join(', ')}`)
-  if (silent.length > 0) throw new Error(`effects.json does not say what a repeat does: ${silent.join(', ')}`)
-  if (twice.length > 0) throw new Error(`effects.json says twice what a repeat does: ${twice.join(', ')}`)
 }

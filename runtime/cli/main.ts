@@ -2,10 +2,12 @@ import { isTbxError } from '../errors.ts'
 import type { Host } from '../host.ts'
 import { describeError } from '../output/error-text.ts'
 import type { Command } from './command.ts'
+import { check } from './commands/check.ts'
 import { demo } from './commands/demo.ts'
 import { evaluate } from './commands/eval.ts'
 import { login } from './commands/login.ts'
 import { logout } from './commands/logout.ts'
+import { create } from './commands/new.ts'
 import { prompt } from './commands/prompt.ts'
 import { run } from './commands/run.ts'
 import { whoami } from './commands/whoami.ts'
@@ -15,7 +17,7 @@ import { parseArguments } from './parse.ts'
 import { VERSION } from './version.ts'
 
 /** What tbx can do; the first is what runs where no command is named. */
-export const COMMANDS: readonly Command[] = [prompt, evaluate, run, demo, whoami, login, logout]
+export const COMMANDS: readonly Command[] = [prompt, evaluate, run, create, check, demo, whoami, login, logout]
 
 /** Runs one command and gives its exit code. */
 export async function main(host: Host): Promise<number> {

@@ -1,4 +1,4 @@
-import { nearestOperation, openCatalogue } from '../api/mod.ts'
+import { nearestOperation, openEveryEdition } from '../api/mod.ts'
 import * as door from '../mod.ts'
 import type { Lookup } from '../script/chains.ts'
 import type { Context } from './context.ts'
@@ -14,7 +14,7 @@ export async function scopeOf(context: Context, args: readonly string[] = []) {
 
 /** Looks names up in the facts, so that a misspelt operation is found out before anything runs. */
 export function lookupNames(): Lookup {
-  const catalogue = openCatalogue()
+  const catalogue = openEveryEdition()
   return {
     isGroup: (name) => catalogue.groups.includes(name),
     isOperation: (group, name) => catalogue.names(group).includes(name),

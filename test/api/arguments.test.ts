@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { createApi } from '../../runtime/api/mod.ts'
+import { type Answer, createApi } from '../../runtime/api/mod.ts'
 import { queryText } from '../../runtime/http/query.ts'
 import { failureOf, fakeSend } from './fake-send.ts'
 
@@ -7,7 +7,8 @@ const ID = '784f394c-42b6-435a-983c-b7beff2784f9'
 const device = { id: { entityType: 'DEVICE', id: ID }, name: 'Pump 7' }
 
 const { send, calls } = fakeSend()
-const api = createApi({ send })
+// much of what is given here is wrong on purpose, and would not compile
+const api: Answer = createApi({ send })
 
 async function callOf(action: () => Promise<unknown>) {
   await action()

@@ -1,12 +1,13 @@
 import { expect, test } from '@jest/globals'
-import { createApi } from '../../runtime/api/mod.ts'
+import { type Answer, createApi } from '../../runtime/api/mod.ts'
 import { failureOf, fakeSend } from './fake-send.ts'
 
 const ID = '784f394c-42b6-435a-983c-b7beff2784f9'
 const device = { entityType: 'DEVICE', id: ID }
 
 const { send, calls } = fakeSend()
-const api = createApi({ send })
+// much of what is given here is wrong on purpose, and would not compile
+const api: Answer = createApi({ send })
 
 async function sentBy(action: () => Promise<unknown>) {
   await action()

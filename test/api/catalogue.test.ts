@@ -36,6 +36,8 @@ test.each([
   ['POST', '/api/rule-engine', 'handleRuleEngineRequestForUser'],
   ['POST', '/api/auth/logout', 'logout'],
   ['POST', '//api/auth/;x=1/log%6Fut', 'logout'],
+  ['POST', '/api/relation', 'saveRelation'],
+  ['GET', '/api/tenant/devices', 'getTenantDevices'],
   ['GET', '/api/nothing/of/the/kind', undefined],
   ['PATCH', '/api/device/784f394c', undefined],
 ])('match(%s %s) is %s', (method, path, name) => {

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util'
 import { expect, test } from '@jest/globals'
-import { createApi, openCatalogue } from '../../runtime/api/mod.ts'
+import { type Answer, createApi, openCatalogue } from '../../runtime/api/mod.ts'
 import { failureOf, fakeReply, fakeSend } from './fake-send.ts'
 
 const ID = '784f394c-42b6-435a-983c-b7beff2784f9'
@@ -77,7 +77,8 @@ test('with() puts a signal and a time limit on every call, and leaves the rest a
 })
 
 test('an argument error is a rejection, never a throw', async () => {
-  const promise = createApi(fakeSend()).device.getDeviceById()
+  const api: Answer = createApi(fakeSend())
+  const promise = api.device.getDeviceById()
   expect(await failureOf(() => promise)).toMatchObject({ kind: 'usage' })
 })
 
@@ -94,6 +95,7 @@ test('curl() says what would be sent, and sends nothing', () => {
     `curl "\${TB_URL%/}"/api/device/${ID} -H "X-Authorization: Bearer $TB_TOKEN"`,
   )
   expect(api.auth.getUserPasswordPolicy.curl()).toBe(`curl "\${TB_URL%/}"/api/noauth/userPasswordPolicy`)
-  expect(() => api.device.getDeviceById.curl()).toThrow('"deviceId" is missing')
+  const wrong: Answer = api.device.getDeviceById
+  expect(() => wrong.curl()).toThrow('"deviceId" is missing')
   expect(calls).toHaveLength(0)
 })

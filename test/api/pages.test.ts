@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { createApi, IncompleteError } from '../../runtime/api/mod.ts'
+import { type Answer, createApi, IncompleteError } from '../../runtime/api/mod.ts'
 import { TbxError } from '../../runtime/errors.ts'
 import type { Call } from '../../runtime/http/types.ts'
 import { failureOf, fakeReply, fakeSend } from './fake-send.ts'
@@ -176,7 +176,7 @@ test.each([
 ] as const)('%s.all() pages in its body', async (name, type) => {
   const { api, calls } = serve(rowsFrom(0, 25))
   const query = {
-    entityFilter: { type: 'entityType', entityType: 'DEVICE' },
+    entityFilter: { type: 'entityType', entityType: 'DEVICE' } as const,
     pageLink: { pageSize: 10, textSearch: 'a' },
   }
   expect(await api[name].all(query).toArray()).toHaveLength(25)
@@ -188,7 +188,7 @@ test.each([
 })
 
 test('all() for one page, or with wrong arguments, is a usage error at once', () => {
-  const { api, calls } = serve([])
+  const { api, calls }: { api: Answer; calls: unknown[] } = serve([])
   expect(() => api.device.getTenantDevices.all({ page: 3 })).toThrow('leave out "page"')
   expect(() => api.entityQuery.findEntityDataByQuery.all({ pageLink: { page: 1 } })).toThrow('leave out "page"')
   expect(() => api.device.getTenantDevices.all({ typ: 'a' })).toThrow('did you mean "type"')

@@ -44,7 +44,8 @@ async function interactive(context: Context): Promise<number> {
   const connection = await context.connection()
   say(`tbx ${VERSION} at ${connection.url}; try: api.device.getTenantDevices(), Tab completes, .exit leaves`)
   logInMeanwhile(context, connection)
-  const catalogue = openCatalogue()
+  // what the server has, as far as that is known; the names of all editions work all the same
+  const catalogue = openCatalogue(connection.server.known()?.edition)
   await openPrompt({
     host,
     prompt: `${connection.label}> `,
