@@ -1,5 +1,4 @@
 import { constants as bufferLimits } from 'node:buffer'
-import { randomBytes } from 'node:crypto'
 import * as fs from 'node:fs'
 import { homedir } from 'node:os'
 import type { Readable, Writable } from 'node:stream'
@@ -95,7 +94,8 @@ export function nodeHost(): Host {
     clock: nodeClock(),
     files: nodeFiles(),
     isAlive,
-    random: randomBytes,
+    // loading it takes longer than reading the arguments, and most commands need no randomness
+    random: (bytes) => process.getBuiltinModule('node:crypto').randomBytes(bytes),
     onSignal(signal, listener) {
       process.on(signal, listener)
       return () => process.off(signal, listener)

@@ -1,10 +1,9 @@
 import { noServerError, type Profile } from '../config/profile.ts'
-import { type Resolved, type ResolveProfileOptions, resolveProfile } from '../config/resolve.ts'
+import type { Resolved, ResolveProfileOptions } from '../config/resolve.ts'
 import type { Host } from '../host.ts'
 import type { TraceEvent } from '../http/trace.ts'
-import { openProfile } from '../open.ts'
 import { describeError } from '../output/error-text.ts'
-import type { Format } from '../output/render.ts'
+import type { Format } from '../output/format.ts'
 import type { Secrets } from '../redact.ts'
 import { readClaims } from '../session/token.ts'
 import { askAt } from './ask.ts'
@@ -12,8 +11,6 @@ import type { Invocation } from './command.ts'
 import type { Context, Demo, OpenConnection } from './context.ts'
 import { demoProfile, startDemo } from './demo-server.ts'
 import type { FlagValues } from './flag.ts'
-import { printValue } from './print.ts'
-import { curlText, traceLine } from './trace-text.ts'
 
 export interface Opened {
   readonly context: Context
@@ -43,6 +40,7 @@ export function createContext(host: Host, { command, words, flags }: Invocation,
       said.add(text)
     },
     async print(value, { format } = {}) {
+      const { printValue } = await import('./print.ts')
       const note = await printValue(host, value, { color, format: format ?? (flags.output as Format | undefined) })
       if (note) context.warn(note)
     },
@@ -69,6 +67,7 @@ export function createContext(host: Host, { command, words, flags }: Invocation,
   async function settings(options: ResolveProfileOptions = {}): Promise<Resolved> {
     if (flags.demo) await useDemo()
     if (demo) return { profile: demoProfile(demo.url), warnings: [] }
+    const { resolveProfile } = await import('../config/resolve.ts')
     const resolved = await resolveProfile(host, flags as Record<string, string | undefined>, options)
     for (const warning of resolved.warnings) context.warn(warning)
     return resolved
@@ -84,9 +83,11 @@ export function createContext(host: Host, { command, words, flags }: Invocation,
     const { profile } = await settings()
     if (!profile) throw noServerError()
     const ask = askAt(host)
+    // HTTP, session and api are half of the start of a command that needs none of them
+    const { openProfile } = await import('../open.ts')
     const connection = openProfile(host, profile, {
       ...limits(flags),
-      ...tracing(flags, profile.url, write),
+      ...(await tracing(flags, profile.url, write)),
       warn: context.warn,
       keepTokens: demo === undefined,
       signal: () => obeyed,
@@ -110,8 +111,9 @@ function limits(flags: FlagValues) {
   }
 }
 
-function tracing({ trace, curl }: FlagValues, url: string, write: (line: string) => void) {
+async function tracing({ trace, curl }: FlagValues, url: string, write: (line: string) => void) {
   if (!trace && !curl) return {}
+  const { curlText, traceLine } = await import('./trace-text.ts')
   return {
     onAttempt(event: TraceEvent) {
       if (trace) write(traceLine(event))

@@ -1,4 +1,4 @@
-import { FORMATS } from '../output/render.ts'
+import { FORMATS } from '../output/format.ts'
 import type { Flag } from './flag.ts'
 
 /** The flags of every command. A task's option may not have one of these names. */

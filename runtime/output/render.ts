@@ -3,13 +3,13 @@ import { cellText } from './cell.ts'
 import { cleanText } from './clean.ts'
 import { csvCell, csvText } from './csv.ts'
 import { telemetryRows } from './flatten.ts'
+import type { Format } from './format.ts'
 import { jsonText, ndjsonText } from './json.ts'
 import { isObject, type Page, type Shape, shapeOf } from './shape.ts'
 import { recordText, tableText } from './table.ts'
 import { writeAll } from './write.ts'
 
-export const FORMATS = ['table', 'json', 'ndjson', 'csv'] as const
-export type Format = (typeof FORMATS)[number]
+export { FORMATS, type Format } from './format.ts'
 
 export interface RenderOptions {
   readonly format: Format

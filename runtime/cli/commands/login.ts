@@ -2,7 +2,6 @@ import { saveProfile } from '../../config/edit-profiles.ts'
 import type { Resolved } from '../../config/resolve.ts'
 import { isSameServer, parseServerUrl } from '../../config/server-url.ts'
 import { TbxError } from '../../errors.ts'
-import { openProfile } from '../../open.ts'
 import { type Ask, askAt, missing } from '../ask.ts'
 import type { Command } from '../command.ts'
 import type { Context } from '../context.ts'
@@ -30,6 +29,7 @@ export const login: Command = {
     const settled = await context.settings({ allowNew: true })
     const target = await targetOf(context, settled)
     const name = nameFor(context, settled, target.url)
+    const { openProfile } = await import('../../open.ts')
     const connection = openProfile(host, { ...settled.profile, ...target, name, sources: { url: 'login' } }, { warn })
     try {
       await connection.session.authorization()

@@ -1,7 +1,5 @@
 import { TbxError } from '../../errors.ts'
-import { runScript } from '../../script/run.ts'
 import type { Command } from '../command.ts'
-import { lookupNames, publicDoor, scopeOf } from '../scope.ts'
 import { scriptCache } from '../script-cache.ts'
 
 export const run: Command = {
@@ -21,6 +19,8 @@ export const run: Command = {
         hint: 'for example: tbx run report.ts',
       })
     }
+    const { lookupNames, publicDoor, scopeOf } = await import('../scope.ts')
+    const { runScript } = await import('../../script/run.ts')
     const value = await runScript(file, {
       ...(await scopeOf(context, args)),
       host,
