@@ -38,11 +38,14 @@ export function openProfile(host: Host, profile: Profile, options: OpenOptions =
     url,
     wayIn,
     profileName: name,
-    ...(keepTokens && { tokenFolder: join(tbxFolder(host), 'tokens') }),
+    ...(keepTokens && { tokenFolder: tokensFolder(host) }),
     ...(authHeader !== undefined && { authHeader }),
     ...(ca && { ca: ca.pem }),
   })
 }
+
+/** Where token pairs are kept between processes. */
+export const tokensFolder = (host: Host): string => join(tbxFolder(host), 'tokens')
 
 /**
  * Connects a program: to a profile by its name, to a server given in full, or, with no argument, to what the

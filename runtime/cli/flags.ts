@@ -3,8 +3,8 @@ import type { Flag } from './flag.ts'
 
 /** The flags of every command. A task's option may not have one of these names. */
 export const GLOBAL_FLAGS: readonly Flag[] = [
-  { name: 'profile', value: 'NAME', summary: 'take server and user from this profile' },
-  { name: 'url', value: 'URL', summary: 'the server; also: cloud, cloud-eu' },
+  { name: 'profile', value: 'NAME', completes: 'profile', summary: 'take server and user from this profile' },
+  { name: 'url', value: 'URL', suggestions: ['cloud', 'cloud-eu'], summary: 'the server; also: cloud, cloud-eu' },
   { name: 'username', value: 'USER', summary: 'log in as this user' },
   { name: 'demo', summary: 'start a ThingsBoard in this process, for this command alone' },
   {
@@ -17,7 +17,7 @@ export const GLOBAL_FLAGS: readonly Flag[] = [
   { name: 'curl', summary: 'print every call as a curl line on stderr' },
   { name: 'call-timeout', value: 'SECONDS', kind: 'number', summary: 'time limit of one call (60)' },
   { name: 'retry-for', value: 'SECONDS', kind: 'number', summary: 'how long a failing call is repeated (30)' },
-  { name: 'ca', value: 'FILE', summary: 'trust the authorities in this PEM file too' },
+  { name: 'ca', value: 'FILE', completes: 'file', summary: 'trust the authorities in this PEM file too' },
   { name: 'quiet', summary: 'say nothing but errors' },
   { name: 'color', negated: true, summary: 'no colours' },
   { name: 'help', summary: 'this help, or that of a command' },

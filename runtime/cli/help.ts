@@ -43,7 +43,7 @@ export function commandHelp(command: Command): string {
 }
 
 function usageOf({ name, positionals = [] }: Command): string {
-  return [name, ...positionals.map((p) => (p.rest ? `[${p.name} …]` : `<${p.name}>`))].join(' ')
+  return [name, ...positionals.map((p) => (p.rest ? `[${p.name} …]` : `<${p.choices?.join('|') ?? p.name}>`))].join(' ')
 }
 
 const flagRow = ({ name, value, negated, summary }: Flag): readonly [string, string] => [

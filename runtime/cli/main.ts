@@ -6,6 +6,7 @@ import { demo } from './commands/demo.ts'
 import { evaluate } from './commands/eval.ts'
 import { login } from './commands/login.ts'
 import { logout } from './commands/logout.ts'
+import { profiles } from './commands/profiles.ts'
 import { prompt } from './commands/prompt.ts'
 import { run } from './commands/run.ts'
 import { whoami } from './commands/whoami.ts'
@@ -15,7 +16,7 @@ import { parseArguments } from './parse.ts'
 import { VERSION } from './version.ts'
 
 /** What tbx can do; the first is what runs where no command is named. */
-export const COMMANDS: readonly Command[] = [prompt, evaluate, run, demo, whoami, login, logout]
+export const COMMANDS: readonly Command[] = [prompt, evaluate, run, demo, whoami, login, logout, profiles]
 
 /** Runs one command and gives its exit code. */
 export async function main(host: Host): Promise<number> {

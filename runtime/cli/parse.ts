@@ -12,31 +12,39 @@ type Parsed = Record<string, unknown> & { readonly _: readonly (string | number)
  * `commands[0]` is what runs where none is named.
  */
 export async function parseArguments(args: readonly string[], commands: readonly Command[]): Promise<Invocation> {
-  const name = firstWord(args)
-  const command = name === undefined ? commands[0] : commands.find((c) => c.name === name)
-  if (!command) throw unknownCommand(name ?? '', commands)
+  const name = wordAt(0, args, GLOBAL_FLAGS)
+  const general = name === undefined ? commands[0] : commands.find((c) => c.name === name)
+  if (!general) throw unknownCommand(name ?? '', commands)
+  const word = general.refine && wordAt(1, args, [...GLOBAL_FLAGS, ...(general.flags ?? [])])
+  const command = word === undefined ? general : ((await general.refine?.(word)) ?? general)
   const flags = [...GLOBAL_FLAGS, ...(command.flags ?? [])]
   const { ours, theirs } = command.passesArguments ? splitScriptArguments(args) : { ours: args, theirs: [] }
   const parsed = await parse(ours, flags)
-  const words = parsed._.map(String).slice(name === undefined ? 0 : 1)
+  const words = parsed._.map(String).slice((name === undefined ? 0 : 1) + (word === undefined ? 0 : 1))
   refuseUnknownFlags(parsed, flags)
   refuseExtraWords(words, command)
+  refuseWrongWords(words, command)
   return { command, words: [...words, ...theirs], flags: values(parsed, flags) }
 }
 
-/** The first argument that is neither a flag nor the value of one. */
-function firstWord(args: readonly string[]): string | undefined {
+/** The argument at that place among those that are neither a flag nor the value of one. */
+function wordAt(index: number, args: readonly string[], flags: readonly Flag[]): string | undefined {
+  let left = index
   for (let i = 0; i < args.length; i++) {
     const arg = args[i] ?? ''
     if (arg === '--') return undefined
-    if (!arg.startsWith('-')) return arg
-    if (takesValue(arg)) i++
+    if (takesValue(arg, flags)) i++
+    else if ((!arg.startsWith('-') || arg === '-') && left-- === 0) return arg
   }
   return undefined
 }
 
-const takesValue = (arg: string): boolean =>
-  !arg.includes('=') && GLOBAL_FLAGS.some(({ name, value }) => value !== undefined && arg === `--${name}`)
+/** Whether the argument is a flag whose value is the next argument. */
+export const takesValue = (arg: string, flags: readonly Flag[] = GLOBAL_FLAGS): boolean =>
+  !arg.includes('=') &&
+  flags.some(
+    ({ name, aliases = [], value }) => value !== undefined && [name, ...aliases].some((one) => arg === `--${one}`),
+  )
 
 /** Flags of tbx may stand anywhere before `--`; all else behind the script's name is the script's own. */
 function splitScriptArguments(args: readonly string[]): { ours: string[]; theirs: string[] } {
@@ -84,9 +92,9 @@ async function parse(args: readonly string[], flags: readonly Flag[]): Promise<P
     .parseAsync()) as unknown as Parsed
 }
 
-function optionOf({ value, negated }: Flag) {
-  if (value === undefined) return { type: 'boolean' as const, ...(negated && { default: true }) }
-  return { type: 'string' as const, requiresArg: true }
+function optionOf({ value, negated, aliases = [] }: Flag) {
+  if (value === undefined) return { alias: aliases, type: 'boolean' as const, ...(negated && { default: true }) }
+  return { alias: aliases, type: 'string' as const, requiresArg: true }
 }
 
 function values(parsed: Parsed, flags: readonly Flag[]): FlagValues {
@@ -106,7 +114,7 @@ function checkedValue(flag: Flag, value: unknown): string | number | boolean | u
 }
 
 function refuseUnknownFlags(parsed: Parsed, flags: readonly Flag[]): void {
-  const known = new Set(['_', '$0', 'h', 'V', ...flags.map(({ name }) => name)])
+  const known = new Set(['_', '$0', 'h', 'V', ...flags.flatMap(({ name, aliases = [] }) => [name, ...aliases])])
   const unknown = Object.keys(parsed).find((name) => !known.has(name))
   if (unknown === undefined) return
   const near = nearest(
@@ -125,6 +133,18 @@ function refuseExtraWords(words: readonly string[], { name, positionals = [] }: 
   throw new TbxError('usage', `cannot use '${extra}': 'tbx ${name}' takes ${positionals.length} argument(s)`, {
     hint: `see: tbx ${name} --help`,
   })
+}
+
+function refuseWrongWords(words: readonly string[], { name, positionals = [] }: Command): void {
+  for (const [index, { name: what, choices }] of positionals.entries()) {
+    const word = words[index]
+    if (word === undefined || !choices || choices.includes(word)) continue
+    const near = nearest(word, choices)
+    const guess = near ? `did you mean '${near}'?` : `it is one of ${choices.join(', ')}`
+    throw new TbxError('usage', `unknown ${what} '${word}' of 'tbx ${name}': ${guess}`, {
+      hint: `see: tbx ${name} --help`,
+    })
+  }
 }
 
 function unknownCommand(name: string, commands: readonly Command[]): TbxError {
