@@ -57,6 +57,7 @@ export interface Clock {
 /** Files, as text. A missing file is `undefined`, every other failure is thrown as Node's own error with its `code`. */
 export interface Files {
   read(path: string): string | undefined
+  readBytes(path: string): Uint8Array | undefined
   /** Creates or replaces the file; with `exclusive` an existing file is an EEXIST error. Mode defaults to 0600. */
   write(path: string, text: string, options?: { mode?: number; exclusive?: boolean }): void
   append(path: string, text: string, options?: { mode?: number }): void
@@ -137,6 +138,7 @@ export function sleep(clock: Clock, ms: number, signal?: AbortSignal): Promise<v
 function nodeFiles(): Files {
   return {
     read: (path) => unlessMissing(() => fs.readFileSync(path, 'utf8')),
+    readBytes: (path) => unlessMissing(() => fs.readFileSync(path)),
     write: (path, text, { mode = 0o600, exclusive = false } = {}) =>
       fs.writeFileSync(path, text, { mode, flag: exclusive ? 'wx' : 'w' }),
     append: (path, text, { mode = 0o600 } = {}) => fs.appendFileSync(path, text, { mode }),

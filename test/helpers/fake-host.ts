@@ -131,6 +131,10 @@ export function fakeFiles(content: Readonly<Record<string, string>> = {}): FakeF
   const fail = (code: string) => Object.assign(new Error(code), { code })
   return {
     read: (path) => files.get(path)?.text,
+    readBytes(path) {
+      const file = files.get(path)
+      return file && Buffer.from(file.text)
+    },
     write(path, text, { mode = 0o600, exclusive = false } = {}) {
       if (exclusive && files.has(path)) throw fail('EEXIST')
       files.set(path, { text, mode })
