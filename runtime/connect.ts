@@ -1,4 +1,5 @@
 import { type Api, createApi } from './api/create-api.ts'
+import { readOnly } from './api/read-only.ts'
 import type { Host } from './host.ts'
 import { createPace, type Learned } from './http/pace.ts'
 import { retry } from './http/retry.ts'
@@ -35,6 +36,8 @@ export interface ConnectOptions {
   readonly onOperation?: (event: TraceEvent) => void
   /** The signal that calls obey which bring none of their own: what Ctrl-C stops. */
   readonly signal?: () => AbortSignal
+  /** Refuses what changes something at the server, before it is sent. */
+  readonly readOnly?: boolean
   readonly askPassword?: (username: string) => Promise<string>
   /** Told when something that was to be kept could not be. */
   readonly warn?: (message: string) => void
@@ -74,7 +77,11 @@ export function connect(options: ConnectOptions): Connection {
   })
   const operations = onOperation && trace('operation', clock, onOperation)
   const retries = retry({ clock, ...(options.retryFor !== undefined && { budget: options.retryFor }) })
-  const send = stack([obeying(options.signal), operations, retries, pace.layer, session.layer, attempts], sender.send)
+  const guard = options.readOnly ? readOnly : undefined
+  const send = stack(
+    [guard, obeying(options.signal), operations, retries, pace.layer, session.layer, attempts],
+    sender.send,
+  )
   return {
     url,
     session,

@@ -9,6 +9,7 @@ export { type Catalogue, type Edition, nearestOperation, openCatalogue, unknownO
 export { type Api, type ApiTools, type CreateApiOptions, createApi } from './create-api.ts'
 export { type EntityId, toEntityId } from './ids.ts'
 export { IncompleteError } from './incomplete-error.ts'
+export { readOnly } from './read-only.ts'
 export type { Request, RequestOptions } from './request.ts'
 export type {
   Answer,

@@ -88,6 +88,7 @@ export function createContext(host: Host, { command, words, flags }: Invocation,
     const connection = openProfile(host, profile, {
       ...limits(flags),
       ...(await tracing(flags, profile.url, write)),
+      ...(flags['read-only'] === true && { readOnly: true }),
       warn: context.warn,
       keepTokens: demo === undefined,
       signal: () => obeyed,

@@ -13,6 +13,7 @@ export const GLOBAL_FLAGS: readonly Flag[] = [
     choices: FORMATS,
     summary: 'table on a terminal, json in a pipe, ndjson, csv',
   },
+  { name: 'read-only', summary: 'refuse what changes something at the server, before it is sent' },
   { name: 'trace', summary: 'print every call on stderr, and the stack of an error' },
   { name: 'curl', summary: 'print every call as a curl line on stderr' },
   { name: 'call-timeout', value: 'SECONDS', kind: 'number', summary: 'time limit of one call (60)' },

@@ -51,7 +51,8 @@ const flagRow = ({ name, value, negated, summary }: Flag): readonly [string, str
   summary,
 ]
 
-function columns(rows: readonly (readonly [string, string])[]): string[] {
+/** Two columns, as every help shows them. */
+export function columns(rows: readonly (readonly [string, string])[]): string[] {
   const width = Math.min(44, Math.max(...rows.map(([left]) => left.length)))
-  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`)
+  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`.trimEnd())
 }

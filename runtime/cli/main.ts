@@ -2,6 +2,8 @@ import { isTbxError } from '../errors.ts'
 import type { Host } from '../host.ts'
 import { describeError } from '../output/error-text.ts'
 import type { Command } from './command.ts'
+import { api } from './commands/api.ts'
+import { call } from './commands/call.ts'
 import { demo } from './commands/demo.ts'
 import { evaluate } from './commands/eval.ts'
 import { login } from './commands/login.ts'
@@ -16,7 +18,7 @@ import { parseArguments } from './parse.ts'
 import { VERSION } from './version.ts'
 
 /** What tbx can do; the first is what runs where no command is named. */
-export const COMMANDS: readonly Command[] = [prompt, evaluate, run, demo, whoami, login, logout, profiles]
+export const COMMANDS: readonly Command[] = [prompt, evaluate, run, call, api, demo, whoami, login, logout, profiles]
 
 /** Runs one command and gives its exit code. */
 export async function main(host: Host): Promise<number> {

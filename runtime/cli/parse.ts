@@ -21,7 +21,7 @@ export async function parseArguments(args: readonly string[], commands: readonly
   const { ours, theirs } = command.passesArguments ? splitScriptArguments(args) : { ours: args, theirs: [] }
   const parsed = await parse(ours, flags)
   const words = parsed._.map(String).slice((name === undefined ? 0 : 1) + (word === undefined ? 0 : 1))
-  refuseUnknownFlags(parsed, flags)
+  refuseUnknownFlags(parsed, flags, name === undefined ? 'tbx' : `tbx ${command.name}`)
   refuseExtraWords(words, command)
   refuseWrongWords(words, command)
   return { command, words: [...words, ...theirs], flags: values(parsed, flags) }
@@ -113,7 +113,7 @@ function checkedValue(flag: Flag, value: unknown): string | number | boolean | u
   throw new TbxError('usage', `cannot use --${flag.name} '${text}': it is a number above 0`)
 }
 
-function refuseUnknownFlags(parsed: Parsed, flags: readonly Flag[]): void {
+function refuseUnknownFlags(parsed: Parsed, flags: readonly Flag[], typed: string): void {
   const known = new Set(['_', '$0', 'h', 'V', ...flags.flatMap(({ name, aliases = [] }) => [name, ...aliases])])
   const unknown = Object.keys(parsed).find((name) => !known.has(name))
   if (unknown === undefined) return
@@ -123,7 +123,7 @@ function refuseUnknownFlags(parsed: Parsed, flags: readonly Flag[]): void {
   )
   const shown = unknown.length === 1 ? `-${unknown}` : `--${unknown}`
   throw new TbxError('usage', `unknown flag '${shown}'${near ? `: did you mean '--${near}'?` : ''}`, {
-    hint: 'see: tbx --help',
+    hint: `see: ${typed} --help`,
   })
 }
 

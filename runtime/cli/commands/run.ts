@@ -19,13 +19,13 @@ export const run: Command = {
         hint: 'for example: tbx run report.ts',
       })
     }
-    const { lookupNames, publicDoor, scopeOf } = await import('../scope.ts')
+    const { doorOf, lookupNames, scopeOf } = await import('../scope.ts')
     const { runScript } = await import('../../script/run.ts')
     const value = await runScript(file, {
       ...(await scopeOf(context, args)),
       host,
       signal,
-      publicDoor,
+      publicDoor: doorOf(context),
       cacheFolder: scriptCache(host),
       lookup: lookupNames(),
       onUnhandledRejection: host.onUnhandledRejection,
