@@ -5,6 +5,7 @@ import type { Command } from './command.ts'
 import { api } from './commands/api.ts'
 import { call } from './commands/call.ts'
 import { demo } from './commands/demo.ts'
+import { doctor } from './commands/doctor.ts'
 import { evaluate } from './commands/eval.ts'
 import { login } from './commands/login.ts'
 import { logout } from './commands/logout.ts'
@@ -18,7 +19,19 @@ import { parseArguments } from './parse.ts'
 import { VERSION } from './version.ts'
 
 /** What tbx can do; the first is what runs where no command is named. */
-export const COMMANDS: readonly Command[] = [prompt, evaluate, run, call, api, demo, whoami, login, logout, profiles]
+export const COMMANDS: readonly Command[] = [
+  prompt,
+  evaluate,
+  run,
+  call,
+  api,
+  demo,
+  whoami,
+  login,
+  logout,
+  profiles,
+  doctor,
+]
 
 /** Runs one command and gives its exit code. */
 export async function main(host: Host): Promise<number> {

@@ -48,7 +48,7 @@ export function createAgents(options: AgentOptions): Agents {
 }
 
 /** Adds to Node's own authorities, as NODE_EXTRA_CA_CERTS does; `ca` alone would replace them. */
-function trust(ca: string | undefined): https.AgentOptions {
+export function trust(ca: string | undefined): https.AgentOptions {
   return ca === undefined ? {} : { ca: [...tls.rootCertificates, ca] }
 }
 
