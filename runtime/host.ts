@@ -67,6 +67,8 @@ export interface Files {
   /** Creates the folder and its parents, mode 0700. */
   makeFolder(path: string): void
   list(folder: string): string[]
+  /** Whether there is a folder of that name. */
+  isFolder(path: string): boolean
   stat(path: string): { readonly modified: number; readonly mode: number; readonly size: number } | undefined
 }
 
@@ -146,6 +148,7 @@ function nodeFiles(): Files {
     remove: (path) => fs.rmSync(path, { force: true }),
     makeFolder: (path) => void fs.mkdirSync(path, { recursive: true, mode: 0o700 }),
     list: (folder) => unlessMissing(() => fs.readdirSync(folder)) ?? [],
+    isFolder: (path) => fs.statSync(path, { throwIfNoEntry: false })?.isDirectory() === true,
     stat(path) {
       const stat = fs.statSync(path, { throwIfNoEntry: false })
       return stat && { modified: stat.mtimeMs, mode: stat.mode & 0o777, size: stat.size }

@@ -23,6 +23,8 @@ export interface Positional {
   readonly name: string
   /** Takes all that follow. */
   readonly rest?: boolean
+  /** Values that are offered; it may have others. */
+  readonly suggestions?: readonly string[]
   /** What it may be. */
   readonly choices?: readonly string[]
   readonly completes?: Completes

@@ -4,6 +4,7 @@ import { TbxError } from '../errors.ts'
 import type { Command, Invocation } from './command.ts'
 import type { Flag, FlagValues } from './flag.ts'
 import { GLOBAL_FLAGS } from './flags.ts'
+import { takesValue, wordAt } from './words.ts'
 
 type Parsed = Record<string, unknown> & { readonly _: readonly (string | number)[] }
 
@@ -26,25 +27,6 @@ export async function parseArguments(args: readonly string[], commands: readonly
   refuseWrongWords(words, command)
   return { command, words: [...words, ...theirs], flags: values(parsed, flags) }
 }
-
-/** The argument at that place among those that are neither a flag nor the value of one. */
-function wordAt(index: number, args: readonly string[], flags: readonly Flag[]): string | undefined {
-  let left = index
-  for (let i = 0; i < args.length; i++) {
-    const arg = args[i] ?? ''
-    if (arg === '--') return undefined
-    if (takesValue(arg, flags)) i++
-    else if ((!arg.startsWith('-') || arg === '-') && left-- === 0) return arg
-  }
-  return undefined
-}
-
-/** Whether the argument is a flag whose value is the next argument. */
-export const takesValue = (arg: string, flags: readonly Flag[] = GLOBAL_FLAGS): boolean =>
-  !arg.includes('=') &&
-  flags.some(
-    ({ name, aliases = [], value }) => value !== undefined && [name, ...aliases].some((one) => arg === `--${one}`),
-  )
 
 /** Flags of tbx may stand anywhere before `--`; all else behind the script's name is the script's own. */
 function splitScriptArguments(args: readonly string[]): { ours: string[]; theirs: string[] } {

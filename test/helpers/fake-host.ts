@@ -151,6 +151,7 @@ export function fakeFiles(content: Readonly<Record<string, string>> = {}): FakeF
     makeFolder: () => undefined,
     list: (folder) =>
       [...files.keys()].filter((path) => path.startsWith(`${folder}/`)).map((path) => path.slice(folder.length + 1)),
+    isFolder: (path) => [...files.keys()].some((file) => file.startsWith(`${path}/`)),
     stat(path) {
       const file = files.get(path)
       return file && { modified: 0, mode: file.mode, size: Buffer.byteLength(file.text) }

@@ -5,7 +5,10 @@ import { scriptCache } from '../script-cache.ts'
 export const run: Command = {
   name: 'run',
   summary: 'run a script file with `api`, `args` and `console` at hand',
-  positionals: [{ name: 'file' }, { name: 'arguments', rest: true }],
+  positionals: [
+    { name: 'file', completes: 'script' },
+    { name: 'arguments', rest: true },
+  ],
   details:
     'TypeScript or JavaScript with top-level await. What follows the file is the script’s own, flags of tbx aside;\n' +
     'after -- all of it is.',

@@ -1,4 +1,4 @@
-import { type Operation, openCatalogue } from '../../api/mod.ts'
+import { type Operation, openCatalogue, type Parameter } from '../../api/mod.ts'
 import type { Command } from '../command.ts'
 import { columns } from '../help.ts'
 import { exampleOf } from './example.ts'
@@ -18,7 +18,7 @@ export function refineCall(word: string): Command {
   return {
     name: `call ${group}.${name}`,
     summary: `${method} ${path}`,
-    positionals: parameters.filter((parameter) => parameter.in === 'path').map((one) => ({ name: one.name })),
+    positionals: parameters.filter((parameter) => parameter.in === 'path').map(toPositional),
     flags: flagsOf(operation),
     details: detailsOf(operation),
     examples: [[exampleOf(operation).shell, '']],
@@ -26,6 +26,8 @@ export function refineCall(word: string): Command {
     run: (context) => runCall(context, operation),
   }
 }
+
+const toPositional = ({ name, values }: Parameter) => ({ name, ...(values && { suggestions: values }) })
 
 function detailsOf(operation: Operation): string {
   return columns(factsOf(operation)).join('\n')
