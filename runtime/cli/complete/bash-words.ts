@@ -1,16 +1,11 @@
-/** What bash hands over, put together again, and how much of a candidate's beginning bash holds already. */
-export interface BashWords {
-  readonly words: readonly string[]
-  readonly cut: number
-}
-
 /**
- * Bash takes `=` and `@` for words of their own (COMP_WORDBREAKS): `--output=js` comes as three words, `@file` as two, and
- * only what stands behind the sign is replaced.
+ * What bash hands over, put together again. It takes `=` and `@` for words of their own (COMP_WORDBREAKS): `--output=js`
+ * comes as three words, of which the last is replaced; `@file` comes as two, and both are replaced (`@` is one of
+ * readline's special prefixes).
  *
- * @example bashWords(['--body', '@', 'dev']) // { words: ['--body', '@dev'], cut: 1 }
+ * @example bashWords(['--body', '@', 'dev']) // ['--body', '@dev']
  */
-export function bashWords(given: readonly string[]): BashWords {
+export function bashWords(given: readonly string[]): string[] {
   const words: string[] = []
   for (const [index, word] of given.entries()) {
     const before = given[index - 1]
@@ -19,6 +14,5 @@ export function bashWords(given: readonly string[]): BashWords {
     else if (!isSign) words.push(word)
     else if (index === given.length - 1) words.push('')
   }
-  const cut = words.at(-1)?.startsWith('@') && given.slice(-2).includes('@') ? 1 : 0
-  return { words, cut }
+  return words
 }

@@ -13,9 +13,9 @@ import { FILES } from './shells.ts'
 export async function runComplete(host: Host, commands: readonly Command[]): Promise<number> {
   const [, shell, ...words] = host.args
   try {
-    const { words: whole, cut } = shell === 'bash' ? bashWords(words) : { words, cut: 0 }
+    const whole = shell === 'bash' ? bashWords(words) : words
     const { candidates, files } = await completeWords(whole, { commands, names: namesOfHost(host) })
-    const lines = [...candidates.map((candidate) => lineOf(candidate).slice(cut)), ...(files ? [FILES] : [])]
+    const lines = [...candidates.map((candidate) => lineOf(candidate)), ...(files ? [FILES] : [])]
     host.stdout.write(lines.map((line) => `${line}\n`).join(''))
   } catch {
     // no candidates are better than an error in the middle of what is being typed

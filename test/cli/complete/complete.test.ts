@@ -78,11 +78,11 @@ describe('completion', () => {
   })
 
   test('puts together what bash has taken apart', async () => {
-    expect(bashWords(['--output', '=', 'js'])).toEqual({ words: ['--output', 'js'], cut: 0 })
-    expect(bashWords(['--output', '='])).toEqual({ words: ['--output', ''], cut: 0 })
-    expect(bashWords(['--body', '@', 'dev'])).toEqual({ words: ['--body', '@dev'], cut: 1 })
-    expect(bashWords(['--body', '@'])).toEqual({ words: ['--body', '@'], cut: 1 })
-    expect(bashWords(['--body', '@', 'dev', '--all', ''])).toEqual({ words: ['--body', '@dev', '--all', ''], cut: 0 })
-    expect(await complete(['call', 'saveDevice', '--body', '@', 'dev'], { shell: 'bash' })).toEqual(['device.json'])
+    expect(bashWords(['--output', '=', 'js'])).toEqual(['--output', 'js'])
+    expect(bashWords(['--output', '='])).toEqual(['--output', ''])
+    expect(bashWords(['--body', '@', 'dev'])).toEqual(['--body', '@dev'])
+    expect(bashWords(['--body', '@'])).toEqual(['--body', '@'])
+    expect(bashWords(['--body', '@', 'dev', '--all', ''])).toEqual(['--body', '@dev', '--all', ''])
+    expect(await complete(['call', 'saveDevice', '--body', '@', 'dev'], { shell: 'bash' })).toEqual(['@device.json'])
   })
 })
