@@ -91,9 +91,16 @@ export function nodeHost(): Host {
     platform: process.platform,
     nodeVersion: process.versions.node,
     pid: process.pid,
-    stdin: process.stdin,
-    stdout: process.stdout,
-    stderr: process.stderr,
+    // Node makes each stream when it is first asked for, which takes a while
+    get stdin() {
+      return process.stdin
+    },
+    get stdout() {
+      return process.stdout
+    },
+    get stderr() {
+      return process.stderr
+    },
     clock: nodeClock(),
     files: nodeFiles(),
     isAlive,
