@@ -10,6 +10,8 @@ export interface Flag {
   /** Word for the value in help; a flag without one is a switch. */
   readonly value?: string
   readonly kind?: 'text' | 'number'
+  /** Least number that it may be; above 0 unless given. */
+  readonly least?: number
   /** The values that it may have. */
   readonly choices?: readonly string[]
   /** Values that are offered; it may have others. */
@@ -21,6 +23,8 @@ export interface Flag {
 
 export interface Positional {
   readonly name: string
+  /** The command does without it. */
+  readonly optional?: boolean
   /** Takes all that follow. */
   readonly rest?: boolean
   /** Values that are offered; it may have others. */

@@ -91,8 +91,10 @@ function checkedValue(flag: Flag, value: unknown): string | number | boolean | u
   }
   if (flag.kind !== 'number') return text
   const number = Number(text)
-  if (Number.isFinite(number) && number > 0) return number
-  throw new TbxError('usage', `cannot use --${flag.name} '${text}': it is a number above 0`)
+  const { least } = flag
+  if (Number.isFinite(number) && (least === undefined ? number > 0 : number >= least)) return number
+  const bound = least === undefined ? 'above 0' : `from ${least} on`
+  throw new TbxError('usage', `cannot use --${flag.name} '${text}': it is a number ${bound}`)
 }
 
 function refuseUnknownFlags(parsed: Parsed, flags: readonly Flag[], typed: string): void {

@@ -5,8 +5,8 @@ export const profiles: Command = {
   name: 'profiles',
   summary: 'list, add, use, remove or show the profiles: servers and users by name',
   positionals: [
-    { name: 'action', choices: PROFILE_ACTIONS },
-    { name: 'profile', completes: 'profile' },
+    { name: 'action', optional: true, choices: PROFILE_ACTIONS },
+    { name: 'profile', optional: true, completes: 'profile' },
   ],
   flags: [
     { name: 'public-id', value: 'UUID', summary: 'add: come in as this public customer, instead of a user' },
