@@ -12,6 +12,13 @@ import type { Context, Demo, OpenConnection } from './context.ts'
 import { demoProfile, startDemo } from './demo-server.ts'
 import type { FlagValues } from './flag.ts'
 
+/** What ends a command from outside. */
+export interface Stop {
+  readonly signal: AbortSignal
+  /** Leaves signals to others. */
+  release(): void
+}
+
 export interface Opened {
   readonly context: Context
   /** Ends what the command has opened. */
@@ -19,13 +26,13 @@ export interface Opened {
 }
 
 /** What one run of a command needs; nothing is opened before it is asked for. */
-export function createContext(host: Host, { command, words, flags }: Invocation, stop: AbortSignal): Opened {
+export function createContext(host: Host, { command, words, flags }: Invocation, stop: Stop): Opened {
   const color = flags.color !== false && host.env.NO_COLOR === undefined
   const talks = !flags.quiet && (!command.silent || host.stderr.isTTY === true)
   let demo: Demo | undefined
   let opened: Promise<OpenConnection> | undefined
   let secrets: Secrets | undefined
-  let obeyed = stop
+  let obeyed = stop.signal
   const said = new Set<string>()
   const write = (text: string) => host.stderr.write(`${text}\n`)
 
@@ -33,7 +40,7 @@ export function createContext(host: Host, { command, words, flags }: Invocation,
     host,
     words,
     flags,
-    signal: stop,
+    signal: stop.signal,
     say: (text) => void (talks && write(text)),
     warn(text) {
       if (!flags.quiet && !said.has(text)) write(`tbx: ${text}`)
@@ -52,8 +59,9 @@ export function createContext(host: Host, { command, words, flags }: Invocation,
     },
     useDemo,
     startDemo: ({ port }) => startDemo(host, { port }),
+    ownSignals: stop.release,
     obey(signal) {
-      obeyed = AbortSignal.any([stop, signal])
+      obeyed = AbortSignal.any([stop.signal, signal])
     },
   }
   return { context, close }

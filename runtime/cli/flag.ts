@@ -9,9 +9,7 @@ export interface Flag {
   readonly aliases?: readonly string[]
   /** Word for the value in help; a flag without one is a switch. */
   readonly value?: string
-  readonly kind?: 'text' | 'number'
-  /** Least number that it may be; above 0 unless given. */
-  readonly least?: number
+  readonly kind?: 'text' | 'number' | 'port'
   /** The values that it may have. */
   readonly choices?: readonly string[]
   /** Values that are offered; it may have others. */

@@ -2,11 +2,11 @@ import { openCatalogue } from '../api/mod.ts'
 import { tbxFolder } from '../config/folder.ts'
 import { openHistory } from '../repl/history.ts'
 import { openPrompt } from '../repl/prompt.ts'
-import { checkTyped } from '../script/check-typed.ts'
 import type { Context, OpenConnection } from './context.ts'
 import { evaluateCode } from './evaluate-code.ts'
 import { readInput } from './read-input.ts'
-import { lookupNames, scopeOf } from './scope.ts'
+import { doorOf, lookupNames, scopeOf } from './scope.ts'
+import { scriptCache } from './script-cache.ts'
 import { VERSION } from './version.ts'
 
 /** The prompt; what is piped in is evaluated instead. */
@@ -29,19 +29,21 @@ async function demoUnlessConfigured({ settings, useDemo, say }: Context): Promis
 
 async function interactive(context: Context): Promise<number> {
   const { host, say, explain, print } = context
+  context.ownSignals()
   await demoUnlessConfigured(context)
   const connection = await context.connection()
   say(`tbx ${VERSION} at ${connection.url}; try: api.device.getTenantDevices(), Tab completes, .exit leaves`)
   logInMeanwhile(context, connection)
   const catalogue = openCatalogue()
-  const lookup = lookupNames()
   await openPrompt({
     host,
     prompt: `${connection.label}> `,
     scope: await scopeOf(context),
     names: { groups: () => catalogue.groups, operations: catalogue.names },
+    lookup: lookupNames(),
+    publicDoor: doorOf(context),
+    cacheFolder: scriptCache(host),
     history: openHistory(host, tbxFolder(host), context.warn),
-    check: (code) => checkTyped(code, lookup),
     show: print,
     showError: async (error) => void host.stderr.write(`${explain(error)}\n`),
     onInput: context.obey,

@@ -8,8 +8,12 @@ import { createFaults, type Faults } from './faults/faults.ts'
 import { createRequestLog, type RequestLog } from './faults/log.ts'
 import { createServe } from './faults/serve.ts'
 import { type Listener, listen, systemClock, systemTimers } from './node.ts'
+import { checkRelease, NEWEST } from './release.ts'
 import { allRoutes } from './routes/all.ts'
+import { routesOf } from './routes/since.ts'
 import type { Clock } from './services.ts'
+import { accept } from './sockets/connection.ts'
+import { startSession } from './sockets/session.ts'
 import { createDispatch } from './wire/dispatch.ts'
 import { fromRequest, toResponse } from './wire/fetch.ts'
 
@@ -18,6 +22,8 @@ export type MiniBoardOptions = {
   clock?: Clock
   /** the tenant, devices and users of a fresh demo server; default true */
   demo?: boolean
+  /** a release from 3.6.4 on: its routes, and no newer ones; default 4.3.1.3 */
+  release?: string
   /** life of access and refresh tokens, s; default 9000 and 604800 */
   tokenLife?: number
   refreshLife?: number
@@ -44,20 +50,21 @@ export type MiniBoard = {
 /** A board with its own data, in memory. */
 export async function createMiniBoard(options: MiniBoardOptions = {}): Promise<MiniBoard> {
   const { clock = systemClock, demo = true, tokenLife = 9000, refreshLife = 604_800 } = options
+  const release = checkRelease(options.release ?? NEWEST)
   const tokenSettings = {
     tokenExpirationTime: tokenLife,
     refreshTokenExpTime: refreshLife,
     tokenIssuer: 'thingsboard.io',
     tokenSigningKey: newSigningKey(),
   }
-  const services = await createServices({ clock, timers: systemTimers, tokenSettings })
+  const services = await createServices({ clock, timers: systemTimers, tokenSettings, release })
   services.db.transaction(() => {
     seedSystem(services)
     if (demo) seedDemo(services)
   })
   const faults = createFaults(clock)
   const requests = createRequestLog()
-  const dispatch = createDispatch(services, allRoutes(), { admit: createTenantLimits(services) })
+  const dispatch = createDispatch(services, routesOf(release, allRoutes()), { admit: createTenantLimits(services) })
   const serve = createServe({ dispatch, faults, requests, clock, timers: systemTimers })
   let listener: Listener | undefined
   const close = async () => {
@@ -79,7 +86,10 @@ export async function createMiniBoard(options: MiniBoardOptions = {}): Promise<M
         keepAliveTimeout,
         requestsPerConnection,
         serve,
-        upgrade: (_request, socket) => socket.destroy(),
+        upgrade(request, socket, head) {
+          const connection = accept(request, socket, head, systemTimers)
+          if (connection) startSession(services, connection, request.url ?? '')
+        },
       })
       return { url: listener.url }
     },

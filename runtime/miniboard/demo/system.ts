@@ -1,5 +1,6 @@
 import { publicPassword } from '../auth/passwords.ts'
-import { DEFAULT_CONFIGURATION } from '../entities/tenant-profile.ts'
+import { DEFAULT_CONFIGURATION } from '../entities/tenant-configuration.ts'
+import { seedQueues } from '../routes/queues.ts'
 import type { Services } from '../services.ts'
 import { NULL_UUID } from '../wire/uuid.ts'
 
@@ -16,6 +17,7 @@ export function seedSystem(services: Services): void {
     isolatedTbRuleEngine: false,
     profileData: { configuration: DEFAULT_CONFIGURATION, queueConfiguration: null },
   })
+  seedQueues(services)
   addUser(services, { email: 'sysadmin@thingsboard.org', password: 'sysadmin', authority: 'SYS_ADMIN' })
 }
 
