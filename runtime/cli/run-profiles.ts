@@ -1,5 +1,6 @@
 import { removeProfile, unknownProfileError, useProfile } from '../config/edit-profiles.ts'
 import { readProfiles, type StoredProfile, type StoredProfiles } from '../config/profiles-file.ts'
+import { parseServerUrl } from '../config/server-url.ts'
 import { TbxError } from '../errors.ts'
 import { BLANK, isSecretName } from '../redact.ts'
 import { addProfile } from './add-profile.ts'
@@ -75,10 +76,20 @@ async function forgetTokens(
   { url, username, publicId }: StoredProfile,
 ): Promise<void> {
   const user = username ?? publicId
-  if (url === undefined || user === undefined) return
+  // an address that cannot be read has never let anybody in
+  const server = url === undefined ? undefined : normalised(url)
+  if (server === undefined || user === undefined) return
   const { createTokenStore } = await import('../session/token-store.ts')
   const { tokensFolder } = await import('../open.ts')
-  createTokenStore(host, { folder: tokensFolder(host), owner: { profile, user, server: url } }).remove()
+  createTokenStore(host, { folder: tokensFolder(host), owner: { profile, user, server } }).remove()
+}
+
+function normalised(url: string): string | undefined {
+  try {
+    return parseServerUrl(url, 'url')
+  } catch {
+    return undefined
+  }
 }
 
 function needed(name: string | undefined, action: string): string {

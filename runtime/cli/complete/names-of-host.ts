@@ -10,6 +10,7 @@ export function namesOfHost(host: Host): Names {
       const { profiles } = await readProfiles(host)
       return [...profiles].map(([value, { url = '' }]) => ({ value, summary: url }))
     },
+    // no task has a name yet: files are what there is to run
     scripts: () => [],
     async operations(prefix) {
       const { openCatalogue } = await import('../../api/mod.ts')
