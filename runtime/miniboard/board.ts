@@ -1,17 +1,19 @@
 import type { TokenFaults } from './auth/revocation.ts'
 import { createTenantLimits } from './auth/tenant-limits.ts'
-import { newSigningKey } from './auth/tokens.ts'
+import { newSigningKey, type TokenSettings } from './auth/tokens.ts'
 import { createServices } from './create-services.ts'
 import { seedDemo } from './demo/demo.ts'
+import { createFurnish } from './demo/furnish.ts'
 import { seedSystem } from './demo/system.ts'
 import { createFaults, type Faults } from './faults/faults.ts'
 import { createRequestLog, type RequestLog } from './faults/log.ts'
 import { createServe } from './faults/serve.ts'
-import { type Listener, listen, systemClock, systemTimers } from './node.ts'
+import { type Listener, listen } from './listen.ts'
+import { systemClock, systemTimers } from './node.ts'
 import { checkRelease, NEWEST } from './release.ts'
 import { allRoutes } from './routes/all.ts'
 import { routesOf } from './routes/since.ts'
-import type { Clock } from './services.ts'
+import type { Clock, Services } from './services.ts'
 import { accept } from './sockets/connection.ts'
 import { startSession } from './sockets/session.ts'
 import { createDispatch } from './wire/dispatch.ts'
@@ -22,6 +24,8 @@ export type MiniBoardOptions = {
   clock?: Clock
   /** the tenant, devices and users of a fresh demo server; default true */
   demo?: boolean
+  /** where the data is kept; without it they live in memory */
+  file?: string
   /** a release from 3.6.4 on: its routes, and no newer ones; default 4.3.1.3 */
   release?: string
   /** life of access and refresh tokens, s; default 9000 and 604800 */
@@ -57,14 +61,20 @@ export async function createMiniBoard(options: MiniBoardOptions = {}): Promise<M
     tokenIssuer: 'thingsboard.io',
     tokenSigningKey: newSigningKey(),
   }
-  const services = await createServices({ clock, timers: systemTimers, tokenSettings, release })
+  const services = await createServices({ clock, timers: systemTimers, tokenSettings, release, file: options.file })
   services.db.transaction(() => {
+    if (options.file) keepTokenSettings(services, tokenSettings, options)
     seedSystem(services)
     if (demo) seedDemo(services)
   })
   const faults = createFaults(clock)
   const requests = createRequestLog()
-  const dispatch = createDispatch(services, routesOf(release, allRoutes()), { admit: createTenantLimits(services) })
+  const answer = createDispatch(services, routesOf(release, allRoutes()), { admit: createTenantLimits(services) })
+  const furnish = createFurnish(services, demo)
+  const dispatch: typeof answer = (call) => {
+    if (!/^\/api\/(auth|noauth|v1)\//.test(call.path)) furnish()
+    return answer(call)
+  }
   const serve = createServe({ dispatch, faults, requests, clock, timers: systemTimers })
   let listener: Listener | undefined
   const close = async () => {
@@ -88,6 +98,7 @@ export async function createMiniBoard(options: MiniBoardOptions = {}): Promise<M
         serve,
         upgrade(request, socket, head) {
           const connection = accept(request, socket, head, systemTimers)
+          furnish()
           if (connection) startSession(services, connection, request.url ?? '')
         },
       })
@@ -103,4 +114,14 @@ export async function createMiniBoard(options: MiniBoardOptions = {}): Promise<M
     close,
     [Symbol.asyncDispose]: close,
   }
+}
+
+/** Tokens outlive a restart: the key is kept with the data. Lives that are asked for go before those kept. */
+function keepTokenSettings({ settings }: Services, fresh: TokenSettings, options: MiniBoardOptions): void {
+  settings.set('jwt', {
+    ...fresh,
+    ...settings.get<Partial<TokenSettings>>('jwt', {}),
+    ...(options.tokenLife === undefined ? {} : { tokenExpirationTime: options.tokenLife }),
+    ...(options.refreshLife === undefined ? {} : { refreshTokenExpTime: options.refreshLife }),
+  })
 }

@@ -8,17 +8,17 @@ import { createTokens, type TokenSettings } from './auth/tokens.ts'
 import { createSecondFactorLimits } from './auth/verification.ts'
 import { createDeviceLine } from './devices/line.ts'
 import { createEvents } from './events.ts'
-import type { Timers } from './node.ts'
+import { systemLocks, type Timers } from './node.ts'
+import { watchActions } from './notifications/actions.ts'
 import type { Release } from './release.ts'
 import type { Clock, Services } from './services.ts'
 import { createSocketCount } from './sockets/session-limits.ts'
 import { createAttributes } from './store/attributes.ts'
 import { createCredentials } from './store/credentials.ts'
-import { openDatabase } from './store/database.ts'
 import { createEntities } from './store/entities.ts'
 import { createNames } from './store/names.ts'
+import { openStore } from './store/open.ts'
 import { createRelations } from './store/relations.ts'
-import { SCHEMA } from './store/schema.ts'
 import { createSeries } from './store/series.ts'
 import { createSettings } from './store/settings.ts'
 import { createUuids } from './wire/uuid.ts'
@@ -28,7 +28,7 @@ export type ServicesOptions = {
   timers: Timers
   tokenSettings: TokenSettings
   release: Release
-  file?: string
+  file?: string | undefined
 }
 
 export async function createServices({
@@ -38,20 +38,19 @@ export async function createServices({
   release,
   file,
 }: ServicesOptions): Promise<Services> {
-  const db = await openDatabase(file)
-  db.exec(SCHEMA)
+  const db = await openStore(file, systemLocks)
   const names = createNames(db)
   const events = createEvents()
   const entities = createEntities(db, events)
   const settings = createSettings(db, tokenSettings)
   const revocation = createRevocation()
   const uuids = createUuids(clock)
-  return {
+  const services: Services = {
     release,
     clock,
     timers,
     events,
-    audit: createAudit(db, uuids, clock),
+    audit: createAudit(db, uuids, clock, events),
     alarms: createAlarms(db),
     line: createDeviceLine(timers, events),
     uuids,
@@ -70,4 +69,6 @@ export async function createServices({
     outdating: createOutdating(db, clock),
     access: createAccess(entities),
   }
+  watchActions(services)
+  return services
 }

@@ -1,3 +1,5 @@
+import type { AuditEntry } from './audit/audit.ts'
+import type { Who } from './auth/who.ts'
 import type { Scope } from './store/attributes.ts'
 import type { Entity } from './store/entities.ts'
 import type { Kv } from './telemetry/kv.ts'
@@ -9,7 +11,8 @@ export type BoardEvent =
   | { kind: 'attributes'; entity: string; scope: Scope; ts: number; values: [string, Kv][] }
   | { kind: 'attributesDeleted'; entity: string; scope: Scope; keys: string[] }
   | { kind: 'entity'; entity: Entity; isGone: boolean }
-  | { kind: 'notifications'; user: string }
+  | { kind: 'notifications'; user: string; added?: Entity }
+  | { kind: 'action'; who: Pick<Who, 'tenantId' | 'userId' | 'email'>; entry: AuditEntry }
 
 export type Events = {
   emit(event: BoardEvent): void

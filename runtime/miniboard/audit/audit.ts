@@ -1,4 +1,5 @@
 import type { Who } from '../auth/who.ts'
+import type { Events } from '../events.ts'
 import type { Database } from '../store/database.ts'
 import { mapPage, type Page, type PageLink, readPage } from '../store/pages.ts'
 import type { Scalar } from '../store/scalar.ts'
@@ -26,12 +27,11 @@ export type AuditSelection = {
 }
 export type Audit = ReturnType<typeof createAudit>
 
-export function createAudit(db: Database, uuids: { next(): string }, clock: { now(): number }) {
+export function createAudit(db: Database, uuids: { next(): string }, clock: { now(): number }, events: Events) {
   return {
-    log(
-      who: Pick<Who, 'tenantId' | 'userId' | 'email'>,
-      { action, entityId, entityName, customerId = NULL_UUID, data, failure }: AuditEntry,
-    ): void {
+    log(who: Pick<Who, 'tenantId' | 'userId' | 'email'>, entry: AuditEntry): void {
+      const { action, entityId, entityName, customerId = NULL_UUID, data, failure } = entry
+      events.emit({ kind: 'action', who, entry })
       const row = {
         id: { id: uuids.next() },
         createdTime: clock.now(),

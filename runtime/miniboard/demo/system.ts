@@ -1,6 +1,5 @@
 import { publicPassword } from '../auth/passwords.ts'
 import { DEFAULT_CONFIGURATION } from '../entities/tenant-configuration.ts'
-import { seedQueues } from '../routes/queues.ts'
 import type { Services } from '../services.ts'
 import { NULL_UUID } from '../wire/uuid.ts'
 
@@ -17,7 +16,6 @@ export function seedSystem(services: Services): void {
     isolatedTbRuleEngine: false,
     profileData: { configuration: DEFAULT_CONFIGURATION, queueConfiguration: null },
   })
-  seedQueues(services)
   addUser(services, { email: 'sysadmin@thingsboard.org', password: 'sysadmin', authority: 'SYS_ADMIN' })
 }
 

@@ -1,3 +1,4 @@
+import { addDefaultNotifications } from '../notifications/defaults.ts'
 import { addDefaultChain } from '../rules/default-chains.ts'
 import type { Services } from '../services.ts'
 import type { Entity } from '../store/entities.ts'
@@ -27,7 +28,10 @@ export function saveTenant(services: Services, draft: TenantDraft, existing: Ent
     throw badRequest('Constraint violation: fk_tenant_profile')
   return services.db.transaction(() => {
     const tenant = storeEntity(services, 'TENANT', { ...draft, region: 'Global', name: draft.title }, existing)
-    if (!existing) equipTenant(services, tenant)
+    if (!existing) {
+      equipTenant(services, tenant)
+      furnishTenant(services, tenant)
+    }
     return tenant
   })
 }
@@ -38,6 +42,11 @@ export function equipTenant(services: Services, tenant: Entity): void {
     const profile = newProfile(services, type, tenant.id, 'default')
     services.entities.put({ ...profile, default: true })
   }
+}
+
+/** What it gives besides, and nobody needs before looking for it. */
+export function furnishTenant(services: Services, tenant: Entity): void {
+  addDefaultNotifications(services, tenant)
   addDefaultChain(services, tenant, 'CORE')
   addDefaultChain(services, tenant, 'EDGE')
 }

@@ -3,6 +3,12 @@ import { attributes } from './attributes.ts'
 import type { Command } from './commands.ts'
 import { subscribeAlarmCount, subscribeAlarmStatus, subscribeEntityCount } from './counts.ts'
 import { entityData } from './entity-data.ts'
+import {
+  readAllNotifications,
+  readNotifications,
+  subscribeNotifications,
+  subscribeUnreadCount,
+} from './notifications.ts'
 import { refused } from './replies.ts'
 import { series, seriesHistory } from './series.ts'
 import type { Session } from './session.ts'
@@ -16,6 +22,10 @@ const COMMANDS: Record<string, (session: Session, command: Command, key: string)
   ALARM_DATA: subscribeAlarms,
   ALARM_COUNT: subscribeAlarmCount,
   ALARM_STATUS: subscribeAlarmStatus,
+  NOTIFICATIONS: subscribeNotifications,
+  NOTIFICATIONS_COUNT: subscribeUnreadCount,
+  MARK_NOTIFICATIONS_AS_READ: readNotifications,
+  MARK_ALL_NOTIFICATIONS_AS_READ: readAllNotifications,
 }
 
 /** Carries out one command. What it starts stands under its number; older and newer commands count for themselves. */

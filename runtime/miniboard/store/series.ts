@@ -50,6 +50,13 @@ export function createSeries(db: Database, names: Names, events: Events) {
       }
       events.emit({ kind: 'points', entity: id, ts, values })
     },
+    /** Many numbers of one key in one stroke; the last of them is the newest. */
+    fill(id: string, key: string, points: [number, number][]): void {
+      const at: [number, number] = [names.thingOrNew(id), names.keyOrNew(key)]
+      db.run(FILL, [...at, JSON.stringify(points)])
+      const [ts, value] = points.at(-1) ?? []
+      if (ts !== undefined && value !== undefined) setLatest(at, ts, { type: 'd', value })
+    },
     latest(id: string, key: string): Latest | undefined {
       const at = series(id, key)
       const row = at && db.get<Row>('SELECT * FROM latest WHERE thing = ? AND key = ?', at)
@@ -91,6 +98,9 @@ export function createSeries(db: Database, names: Names, events: Events) {
     },
   }
 }
+
+const FILL = `INSERT OR REPLACE INTO point (thing, key, ts, d)
+  SELECT ?1, ?2, json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(?3)`
 
 /** Everything that the aggregations need of one interval. */
 export type AggregateRow = {

@@ -157,8 +157,8 @@ function toRefusal(error: unknown, now: number, call: Call): Answer {
     return error.toAnswer(now)
   }
   if (error instanceof BareRefusal) return { ...error.answer, headers: bareType(error.answer, call) }
-  // the device API has no envelope for what its controllers do not expect
-  if (isDevicePath(call.path)) return { status: 500, headers: {} }
+  // calls of devices have no envelope for what their controller does not expect
+  if (isDevicePath(call.path) && call.path.endsWith('/rpc')) return { status: 500, headers: {} }
   return failed(error instanceof Error ? error.message : String(error)).toAnswer(now)
 }
 

@@ -74,6 +74,8 @@ export function enumParam<const T extends string>(javaType: string, ...names: T[
 }
 
 function readInteger(value: string, bound: bigint): number {
+  // nearly all are short: the long way is slow
+  if (/^\d{1,9}$/.test(value)) return Number(value)
   const trimmed = value.replaceAll(/\s/g, '')
   const error = new Error(`For input string: "${trimmed}"`)
   if (!/^[+-]?(\d+|(0x|#)[0-9a-f]+)$/i.test(trimmed)) throw error
