@@ -1,6 +1,6 @@
 import { cpus } from 'node:os'
 import { benchCompletion } from './completion.ts'
-import { benchMiniBoard, benchOneCall, benchPrompt, benchVersion } from './start.ts'
+import { benchMiniBoard, benchOneCall, benchProfiles, benchPrompt, benchVersion } from './start.ts'
 import { benchStorm } from './storm.ts'
 import { benchSweep } from './sweep.ts'
 import { benchThroughput } from './throughput.ts'
@@ -15,6 +15,7 @@ export interface Row {
 
 const BENCHES: readonly (() => Promise<Row | undefined>)[] = [
   benchVersion,
+  benchProfiles,
   benchPrompt,
   benchOneCall,
   benchThroughput,

@@ -19,6 +19,20 @@ export async function benchVersion(): Promise<Row> {
   return ratioRow('`tbx --version` : `node -e 0`', costs.get('ours')?.ratio.wall, 1.25)
 }
 
+/** Arguments, settings and a file, without a server. */
+export async function benchProfiles(): Promise<Row> {
+  const folder = mkdtempSync(join(tmpdir(), 'tbx-bench-'))
+  try {
+    const profiles = { work: { url: 'https://thingsboard.cloud', username: 'ann@example.com' } }
+    writeFileSync(join(folder, 'profiles.json'), JSON.stringify({ current: 'work', profiles }))
+    const command = [node, BIN, 'profiles', '--output', 'json']
+    const costs = compareProcesses([bare, { name: 'ours', command, env: { TBX_HOME: folder } }], 25)
+    return ratioRow('`tbx profiles --output json` : `node -e 0`', costs.get('ours')?.ratio.wall, 1.45)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
 /** One call from a process that finds its token kept, against the shortest script that one would write by hand. */
 export async function benchOneCall(): Promise<Row> {
   const folder = mkdtempSync(join(root, 'dist', 'bench-'))

@@ -1,5 +1,6 @@
 import { type Api, createApi } from './api/create-api.ts'
 import { openEveryEdition } from './api/every-edition.ts'
+import { readOnly } from './api/read-only.ts'
 import { createServerKnowledge, type ServerKnowledge } from './api/server-facts.ts'
 import { createServerStore } from './api/server-store.ts'
 import type { ClientCertificate } from './config/client-certificate.ts'
@@ -53,6 +54,8 @@ export interface ConnectOptions {
   readonly onOperation?: (event: TraceEvent) => void
   /** The signal that calls obey which bring none of their own: what Ctrl-C stops. */
   readonly signal?: () => AbortSignal
+  /** Refuses what changes something at the server, before it is sent. */
+  readonly readOnly?: boolean
   readonly askPassword?: (username: string) => Promise<string>
   /** Asks for the code of a second factor; only where somebody is there to answer. */
   readonly askCode?: AskCode
@@ -128,7 +131,16 @@ export function connect(options: ConnectOptions): Connection {
       stands()
       return next(call)
     }
-    const layers = [obeying(options.signal), operations, retries, pace.layer, guard, session.layer, attempts]
+    const layers = [
+      options.readOnly ? readOnly : undefined,
+      obeying(options.signal),
+      operations,
+      retries,
+      pace.layer,
+      guard,
+      session.layer,
+      attempts,
+    ]
     return stack(layers, sender.send)
   }
 

@@ -1,5 +1,4 @@
 import { constants as bufferLimits } from 'node:buffer'
-import { randomBytes } from 'node:crypto'
 import * as fs from 'node:fs'
 import { homedir } from 'node:os'
 import type { Readable, Writable } from 'node:stream'
@@ -60,6 +59,7 @@ export interface Clock {
 /** Files, as text. A missing file is `undefined`, every other failure is thrown as Node's own error with its `code`. */
 export interface Files {
   read(path: string): string | undefined
+  readBytes(path: string): Uint8Array | undefined
   /** Creates or replaces the file; with `exclusive` an existing file is an EEXIST error. Mode defaults to 0600. */
   write(path: string, text: string, options?: { mode?: number; exclusive?: boolean }): void
   append(path: string, text: string, options?: { mode?: number }): void
@@ -69,6 +69,8 @@ export interface Files {
   /** Creates the folder and its parents, mode 0700. */
   makeFolder(path: string): void
   list(folder: string): string[]
+  /** Whether there is a folder of that name. */
+  isFolder(path: string): boolean
   stat(path: string): { readonly modified: number; readonly mode: number; readonly size: number } | undefined
 }
 
@@ -91,13 +93,21 @@ export function nodeHost(): Host {
     platform: process.platform,
     nodeVersion: process.versions.node,
     pid: process.pid,
-    stdin: process.stdin,
-    stdout: process.stdout,
-    stderr: process.stderr,
+    // Node makes each stream when it is first asked for, which takes a while
+    get stdin() {
+      return process.stdin
+    },
+    get stdout() {
+      return process.stdout
+    },
+    get stderr() {
+      return process.stderr
+    },
     clock: nodeClock(),
     files: nodeFiles(),
     isAlive,
-    random: randomBytes,
+    // loading it takes longer than reading the arguments, and most commands need no randomness
+    random: (bytes) => process.getBuiltinModule('node:crypto').randomBytes(bytes),
     onSignal(signal, listener) {
       process.on(signal, listener)
       return () => process.off(signal, listener)
@@ -143,6 +153,7 @@ export function sleep(clock: Clock, ms: number, signal?: AbortSignal): Promise<v
 function nodeFiles(): Files {
   return {
     read: (path) => unlessMissing(() => fs.readFileSync(path, 'utf8')),
+    readBytes: (path) => unlessMissing(() => fs.readFileSync(path)),
     write: (path, text, { mode = 0o600, exclusive = false } = {}) =>
       fs.writeFileSync(path, text, { mode, flag: exclusive ? 'wx' : 'w' }),
     append: (path, text, { mode = 0o600 } = {}) => fs.appendFileSync(path, text, { mode }),
@@ -150,6 +161,7 @@ function nodeFiles(): Files {
     remove: (path) => fs.rmSync(path, { force: true }),
     makeFolder: (path) => void fs.mkdirSync(path, { recursive: true, mode: 0o700 }),
     list: (folder) => unlessMissing(() => fs.readdirSync(folder)) ?? [],
+    isFolder: (path) => fs.statSync(path, { throwIfNoEntry: false })?.isDirectory() === true,
     stat(path) {
       const stat = unlessMissing(() => fs.statSync(path, { throwIfNoEntry: false }))
       return stat && { modified: stat.mtimeMs, mode: stat.mode & 0o777, size: stat.size }

@@ -56,7 +56,7 @@ export function openProfile(host: Host, profile: Profile, options: OpenOptions =
     url,
     wayIn,
     profileName: name,
-    ...(keepTokens && { tokenFolder: join(tbxFolder(host), 'tokens'), serverFolder: join(tbxFolder(host), 'servers') }),
+    ...(keepTokens && { tokenFolder: tokensFolder(host), serverFolder: join(tbxFolder(host), 'servers') }),
     ...(authHeader !== undefined && { authHeader }),
     ...(ca && { ca: ca.pem }),
     ...(proxy && { proxy }),
@@ -64,6 +64,9 @@ export function openProfile(host: Host, profile: Profile, options: OpenOptions =
     ...(gateway && { gatewayAuthorization: gateway.gatewayAuthorization }),
   })
 }
+
+/** Where token pairs are kept between processes. */
+export const tokensFolder = (host: Host): string => join(tbxFolder(host), 'tokens')
 
 /**
  * Connects a program: to a profile by its name, to a server given in full, or, with no argument, to what the

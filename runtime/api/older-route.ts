@@ -23,8 +23,8 @@ export function createOlderPlan({ operation, read }: Plan, { path, since }: Lega
 
 function toOlder(given: Arguments, operation: Operation, names: readonly string[]): Arguments {
   const here = operation.parameters.filter((parameter) => parameter.in === 'path').map(({ name }) => name)
-  const all: Record<string, string> = { ...given.query }
+  const all: Record<string, string | readonly string[]> = { ...given.query }
   for (const [index, name] of here.entries()) all[name] = given.path[index] as string
   const query = Object.fromEntries(Object.entries(all).filter(([name]) => !names.includes(name)))
-  return { ...given, path: names.map((name) => all[name] ?? ''), query }
+  return { ...given, path: names.map((name) => String(all[name] ?? '')), query }
 }

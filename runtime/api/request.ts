@@ -69,7 +69,7 @@ function toCall(route: Route, known: Operation | undefined, options: RequestOpti
     ...(Object.keys(query).length > 0 && { query }),
     ...(Object.keys(others).length > 0 && { headers: others }),
     ...(body && { body }),
-    ...(known && { repeat: repeatOf(known.repeat, body) }),
+    ...(known && { repeat: repeatOf(known.repeat, body), changes: known.effect === 'write' }),
     ...(signal && { signal }),
     ...(timeout !== undefined && { timeout }),
     ...(requestId !== undefined && { requestId }),

@@ -24,6 +24,17 @@ const narrowWidth = {
   },
 }
 
+/** tbx opens no editor to ask a question; the tables of every code page that it would bring are a third of the program. */
+const noEditor = {
+  name: 'no-editor',
+  setup(build) {
+    build.onResolve({ filter: /^@inquirer\/external-editor$/ }, ({ path }) => ({ path, namespace: 'no-editor' }))
+    build.onLoad({ filter: /.*/, namespace: 'no-editor' }, () => ({
+      contents: "export const editAsync = () => { throw new Error('there is no editor here') }",
+    }))
+  },
+}
+
 try {
   run(join('node_modules', 'typescript', 'bin', 'tsc'), ['-p', 'tsconfig.json'])
   await bundle()
@@ -50,7 +61,7 @@ async function bundle() {
     supported: { 'dynamic-import': false },
     define: { 'import.meta.url': '__url' },
     banner: { js: 'const __url=require("node:url").pathToFileURL(__filename).href;' },
-    plugins: [narrowWidth],
+    plugins: [narrowWidth, noEditor],
     logLevel: 'warning',
   })
 }

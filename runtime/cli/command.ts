@@ -14,6 +14,11 @@ export interface Command {
   readonly passesArguments?: boolean
   /** Says nothing on stderr where that is no terminal, except what went wrong. */
   readonly silent?: boolean
+  /**
+   * The command as it is for its first word: with the parameters of an operation as its flags and positionals. The word
+   * itself is then no longer among the words. Throws kind `usage` where there is nothing of that name.
+   */
+  refine?(word: string): Promise<Command>
   /** Does the work; gives an exit code where it is not 0. */
   run(context: Context): Promise<number | undefined>
 }

@@ -2,7 +2,7 @@ import type { Resolved, ResolveProfileOptions } from '../config/resolve.ts'
 import type { Connection } from '../connect.ts'
 import type { Host } from '../host.ts'
 import type { Connect } from '../open.ts'
-import type { Format } from '../output/render.ts'
+import type { Format } from '../output/format.ts'
 import type { FlagValues } from './flag.ts'
 
 /** A running demo server. */

@@ -1,10 +1,10 @@
 import { noServerError, type Profile } from '../config/profile.ts'
-import { type Resolved, type ResolveProfileOptions, resolveProfile } from '../config/resolve.ts'
+import type { Resolved, ResolveProfileOptions } from '../config/resolve.ts'
 import type { Host } from '../host.ts'
 import type { TraceEvent } from '../http/trace.ts'
-import { createConnector, openProfile } from '../open.ts'
+import type { Connector, OpenOptions } from '../open.ts'
 import { describeError } from '../output/error-text.ts'
-import type { Format } from '../output/render.ts'
+import type { Format } from '../output/format.ts'
 import { blankSecrets, type Secrets } from '../redact.ts'
 import { readClaims } from '../session/token.ts'
 import { askAt, askCodeBy } from './ask.ts'
@@ -12,8 +12,6 @@ import type { Invocation } from './command.ts'
 import type { Context, Demo, OpenConnection } from './context.ts'
 import { demoProfile, startDemo } from './demo-server.ts'
 import type { FlagValues } from './flag.ts'
-import { printValue } from './print.ts'
-import { curlText, traceLine } from './trace-text.ts'
 
 /** What ends a command from outside. */
 export interface Stop {
@@ -38,14 +36,7 @@ export function createContext(host: Host, { command, words, flags }: Invocation,
   let obeyed = stop.signal
   const said = new Set<string>()
   const write = (text: string) => host.stderr.write(`${text}\n`)
-  const ask = askAt(host)
-  const common = {
-    ...limits(flags),
-    warn: (text: string) => context.warn(text),
-    signal: () => obeyed,
-    ...(ask && { askPassword: (user: string) => ask.password(`Password of ${user}:`), askCode: askCodeBy(ask) }),
-  }
-  const others = createConnector(host, { ...common, ...tracing(flags, undefined, write) })
+  let others: Connector | undefined
 
   const context: Context = {
     host,
@@ -58,6 +49,7 @@ export function createContext(host: Host, { command, words, flags }: Invocation,
       said.add(text)
     },
     async print(value, { format } = {}) {
+      const { printValue } = await import('./print.ts')
       const note = await printValue(host, value, { color, format: format ?? (flags.output as Format | undefined) })
       if (note) context.warn(note)
     },
@@ -67,7 +59,7 @@ export function createContext(host: Host, { command, words, flags }: Invocation,
       opened ??= open()
       return opened
     },
-    connect: others.connect,
+    connect: async (target, options) => (await connector()).connect(target, options),
     useDemo,
     startDemo: ({ port }) => startDemo(host, { port }),
     ownSignals: stop.release,
@@ -78,14 +70,39 @@ export function createContext(host: Host, { command, words, flags }: Invocation,
   return { context, close }
 
   function explain(error: unknown): string {
-    const blank = (text: string) => others.blank(secrets?.blank(text) ?? blankSecrets(text))
+    const blank = (text: string) => {
+      const own = secrets?.blank(text) ?? blankSecrets(text)
+      return others?.blank(own) ?? own
+    }
     const options = { color: color && host.stderr.isTTY === true, trace: flags.trace === true, blank }
     return describeError(error, options).join('\n')
+  }
+
+  /** What every connection of this command is opened with. */
+  async function common(url?: string): Promise<OpenOptions> {
+    const ask = askAt(host)
+    return {
+      ...limits(flags),
+      ...(await tracing(flags, url, write)),
+      ...(flags['read-only'] === true && { readOnly: true }),
+      warn: (text: string) => context.warn(text),
+      signal: () => obeyed,
+      ...(ask && { askPassword: (user: string) => ask.password(`Password of ${user}:`), askCode: askCodeBy(ask) }),
+    }
+  }
+
+  /** For what scripts connect to themselves. HTTP, session and api are half of the start of a command that needs none. */
+  async function connector(): Promise<Connector> {
+    if (others) return others
+    const { createConnector } = await import('../open.ts')
+    others ??= createConnector(host, await common())
+    return others
   }
 
   async function settings(options: ResolveProfileOptions = {}): Promise<Resolved> {
     if (flags.demo) await useDemo()
     if (demo) return { profile: demoProfile(demo.url), warnings: [] }
+    const { resolveProfile } = await import('../config/resolve.ts')
     const resolved = await resolveProfile(host, flags as Record<string, string | undefined>, options)
     for (const warning of resolved.warnings) context.warn(warning)
     return resolved
@@ -100,9 +117,9 @@ export function createContext(host: Host, { command, words, flags }: Invocation,
   async function open(): Promise<OpenConnection> {
     const { profile } = await settings()
     if (!profile) throw noServerError()
+    const { openProfile } = await import('../open.ts')
     const connection = openProfile(host, profile, {
-      ...common,
-      ...tracing(flags, profile.url, write),
+      ...(await common(profile.url)),
       keepTokens: demo === undefined,
     })
     secrets = connection.secrets
@@ -112,7 +129,7 @@ export function createContext(host: Host, { command, words, flags }: Invocation,
   async function close(): Promise<void> {
     const connection = await opened?.catch(() => undefined)
     connection?.close()
-    others.closeAll()
+    others?.closeAll()
     await demo?.close()
   }
 }
@@ -124,8 +141,9 @@ function limits(flags: FlagValues) {
   }
 }
 
-function tracing({ trace, curl }: FlagValues, url: string | undefined, write: (line: string) => void) {
+async function tracing({ trace, curl }: FlagValues, url: string | undefined, write: (line: string) => void) {
   if (!trace && !curl) return {}
+  const { curlText, traceLine } = await import('./trace-text.ts')
   return {
     onAttempt(event: TraceEvent) {
       if (trace) write(traceLine(event))

@@ -1,6 +1,6 @@
 import { evaluate } from '../script/evaluate.ts'
 import type { Context } from './context.ts'
-import { lookupNames, publicDoorOf, scopeOf } from './scope.ts'
+import { doorOf, lookupNames, scopeOf } from './scope.ts'
 import { scriptCache } from './script-cache.ts'
 
 /** Evaluates what was typed or piped in, and prints its value. A server is needed only by code that names one. */
@@ -10,7 +10,7 @@ export async function evaluateCode(
   { name, args }: { name: string; args: readonly string[] },
 ): Promise<void> {
   const { host, signal } = context
-  const publicDoor = publicDoorOf(context)
+  const publicDoor = doorOf(context)
   const scope = /\bapi\b/.test(code) ? await scopeOf(context, args) : { ...publicDoor, args, console }
   const value = await evaluate(code, {
     host,

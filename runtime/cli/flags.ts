@@ -1,10 +1,10 @@
-import { FORMATS } from '../output/render.ts'
+import { FORMATS } from '../output/format.ts'
 import type { Flag } from './flag.ts'
 
 /** The flags of every command. A task's option may not have one of these names. */
 export const GLOBAL_FLAGS: readonly Flag[] = [
-  { name: 'profile', value: 'NAME', summary: 'take server and user from this profile' },
-  { name: 'url', value: 'URL', summary: 'the server; also: cloud, cloud-eu' },
+  { name: 'profile', value: 'NAME', completes: 'profile', summary: 'take server and user from this profile' },
+  { name: 'url', value: 'URL', suggestions: ['cloud', 'cloud-eu'], summary: 'the server; also: cloud, cloud-eu' },
   { name: 'username', value: 'USER', summary: 'log in as this user' },
   { name: 'demo', summary: 'start a ThingsBoard in this process, for this command alone' },
   {
@@ -13,14 +13,15 @@ export const GLOBAL_FLAGS: readonly Flag[] = [
     choices: FORMATS,
     summary: 'table on a terminal, json in a pipe, ndjson, csv',
   },
+  { name: 'read-only', summary: 'refuse what changes something at the server, before it is sent' },
   { name: 'trace', summary: 'print every call on stderr, and the stack of an error' },
   { name: 'curl', summary: 'print every call as a curl line on stderr' },
   { name: 'call-timeout', value: 'SECONDS', kind: 'number', summary: 'time limit of one call (60)' },
   { name: 'retry-for', value: 'SECONDS', kind: 'number', summary: 'how long a failing call is repeated (30)' },
-  { name: 'ca', value: 'FILE', summary: 'trust the authorities in this PEM file too' },
+  { name: 'ca', value: 'FILE', completes: 'file', summary: 'trust the authorities in this PEM file too' },
   { name: 'proxy', value: 'URL', summary: 'go through this proxy (http, https, socks5); none: through none' },
-  { name: 'cert', value: 'FILE', summary: 'show this client certificate (PEM)' },
-  { name: 'key', value: 'FILE', summary: 'the key of --cert (PEM)' },
+  { name: 'cert', value: 'FILE', completes: 'file', summary: 'show this client certificate (PEM)' },
+  { name: 'key', value: 'FILE', completes: 'file', summary: 'the key of --cert (PEM)' },
   { name: 'quiet', summary: 'say nothing but errors' },
   { name: 'color', negated: true, summary: 'no colours' },
   { name: 'help', summary: 'this help, or that of a command' },

@@ -1,5 +1,5 @@
 import type { Command } from './command.ts'
-import type { Flag } from './flag.ts'
+import type { Flag, Positional } from './flag.ts'
 import { GLOBAL_FLAGS } from './flags.ts'
 
 /** Help of the whole program: what it is for, the commands, the flags of every command. */
@@ -9,7 +9,7 @@ export function helpText(commands: readonly Command[]): string {
     '',
     'usage: tbx [command] [flags]',
     '',
-    ...columns(commands.map((command) => [usageOf(command), command.summary])),
+    ...columns(commands.map((command) => [usageOf(command), command.summary] as const)),
     '',
     'flags of every command:',
     ...columns(GLOBAL_FLAGS.map(flagRow)),
@@ -30,7 +30,7 @@ export function helpText(commands: readonly Command[]): string {
 export function commandHelp(command: Command): string {
   const { summary, details, flags = [], examples = [] } = command
   return [
-    `usage: tbx ${usageOf(command)} [flags]`,
+    `usage: tbx ${usageOf(command, true)} [flags]`,
     '',
     summary,
     ...(details ? ['', details] : []),
@@ -42,8 +42,14 @@ export function commandHelp(command: Command): string {
   ].join('\n')
 }
 
-function usageOf({ name, positionals = [] }: Command): string {
-  return [name, ...positionals.map((p) => (p.rest ? `[${p.name} …]` : `<${p.name}>`))].join(' ')
+function usageOf({ name, positionals = [] }: Command, long = false): string {
+  return [name, ...positionals.map((positional) => wordOf(positional, long))].join(' ')
+}
+
+function wordOf({ name, rest, optional, choices }: Positional, long: boolean): string {
+  if (rest) return `[${name} …]`
+  const shown = long ? (choices?.join('|') ?? name) : name
+  return optional ? `[${shown}]` : `<${shown}>`
 }
 
 const flagRow = ({ name, value, negated, summary }: Flag): readonly [string, string] => [
@@ -51,7 +57,8 @@ const flagRow = ({ name, value, negated, summary }: Flag): readonly [string, str
   summary,
 ]
 
-function columns(rows: readonly (readonly [string, string])[]): string[] {
+/** Two columns, as every help shows them. */
+export function columns(rows: readonly (readonly [string, string])[]): string[] {
   const width = Math.min(44, Math.max(...rows.map(([left]) => left.length)))
-  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`)
+  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`.trimEnd())
 }

@@ -2,27 +2,50 @@ import { isTbxError } from '../errors.ts'
 import type { Host } from '../host.ts'
 import { describeError } from '../output/error-text.ts'
 import type { Command } from './command.ts'
+import { api } from './commands/api.ts'
+import { call } from './commands/call.ts'
 import { check } from './commands/check.ts'
+import { completion } from './commands/completion.ts'
 import { demo } from './commands/demo.ts'
+import { doctor } from './commands/doctor.ts'
 import { evaluate } from './commands/eval.ts'
 import { login } from './commands/login.ts'
 import { logout } from './commands/logout.ts'
 import { create } from './commands/new.ts'
+import { profiles } from './commands/profiles.ts'
 import { prompt } from './commands/prompt.ts'
 import { run } from './commands/run.ts'
 import { whoami } from './commands/whoami.ts'
+import { COMPLETE } from './complete/shells.ts'
 import { createContext, type Stop } from './create-context.ts'
 import { commandHelp, helpText } from './help.ts'
-import { parseArguments } from './parse.ts'
 import { VERSION } from './version.ts'
 
 /** What tbx can do; the first is what runs where no command is named. */
-export const COMMANDS: readonly Command[] = [prompt, evaluate, run, create, check, demo, whoami, login, logout]
+export const COMMANDS: readonly Command[] = [
+  prompt,
+  evaluate,
+  run,
+  call,
+  api,
+  create,
+  check,
+  demo,
+  whoami,
+  login,
+  logout,
+  profiles,
+  doctor,
+  completion,
+]
 
 /** Runs one command and gives its exit code. */
 export async function main(host: Host): Promise<number> {
   const stop = stopOnSignals(host)
   try {
+    // before yargs is loaded: somebody waits for Tab
+    if (host.args[0] === COMPLETE) return await complete(host)
+    const { parseArguments } = await import('./parse.ts')
     const invocation = await parseArguments(host.args, COMMANDS)
     const { flags, command } = invocation
     if (flags.version) return say(host, `${VERSION}\n`)
@@ -58,6 +81,9 @@ export async function runAndExit(host: Host): Promise<void> {
   await Promise.all([host.stdout, host.stderr].map((output) => new Promise((done) => output.write('', done))))
   host.exit(code)
 }
+
+const complete = async (host: Host): Promise<number> =>
+  (await import('./complete/run-complete.ts')).runComplete(host, COMMANDS)
 
 const exitCodeOf = (error: unknown): number => (isTbxError(error) ? error.exitCode : 1)
 

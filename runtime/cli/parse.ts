@@ -4,6 +4,7 @@ import { TbxError } from '../errors.ts'
 import type { Command, Invocation } from './command.ts'
 import type { Flag, FlagValues } from './flag.ts'
 import { GLOBAL_FLAGS } from './flags.ts'
+import { takesValue, wordAt } from './words.ts'
 
 type Parsed = Record<string, unknown> & { readonly _: readonly (string | number)[] }
 
@@ -12,31 +13,20 @@ type Parsed = Record<string, unknown> & { readonly _: readonly (string | number)
  * `commands[0]` is what runs where none is named.
  */
 export async function parseArguments(args: readonly string[], commands: readonly Command[]): Promise<Invocation> {
-  const name = firstWord(args)
-  const command = name === undefined ? commands[0] : commands.find((c) => c.name === name)
-  if (!command) throw unknownCommand(name ?? '', commands)
+  const name = wordAt(0, args, GLOBAL_FLAGS)
+  const general = name === undefined ? commands[0] : commands.find((c) => c.name === name)
+  if (!general) throw unknownCommand(name ?? '', commands)
+  const word = general.refine && wordAt(1, args, [...GLOBAL_FLAGS, ...(general.flags ?? [])])
+  const command = word === undefined ? general : ((await general.refine?.(word)) ?? general)
   const flags = [...GLOBAL_FLAGS, ...(command.flags ?? [])]
   const { ours, theirs } = command.passesArguments ? splitScriptArguments(args) : { ours: args, theirs: [] }
   const parsed = await parse(ours, flags)
-  const words = parsed._.map(String).slice(name === undefined ? 0 : 1)
-  refuseUnknownFlags(parsed, flags)
+  const words = parsed._.map(String).slice((name === undefined ? 0 : 1) + (word === undefined ? 0 : 1))
+  refuseUnknownFlags(parsed, flags, name === undefined ? 'tbx' : `tbx ${command.name}`)
   refuseExtraWords(words, command)
+  refuseWrongWords(words, command)
   return { command, words: [...words, ...theirs], flags: values(parsed, flags) }
 }
-
-/** The first argument that is neither a flag nor the value of one. */
-function firstWord(args: readonly string[]): string | undefined {
-  for (let i = 0; i < args.length; i++) {
-    const arg = args[i] ?? ''
-    if (arg === '--') return undefined
-    if (!arg.startsWith('-')) return arg
-    if (takesValue(arg)) i++
-  }
-  return undefined
-}
-
-const takesValue = (arg: string): boolean =>
-  !arg.includes('=') && GLOBAL_FLAGS.some(({ name, value }) => value !== undefined && arg === `--${name}`)
 
 /** Flags of tbx may stand anywhere before `--`; all else behind the script's name is the script's own. */
 function splitScriptArguments(args: readonly string[]): { ours: string[]; theirs: string[] } {
@@ -84,9 +74,9 @@ async function parse(args: readonly string[], flags: readonly Flag[]): Promise<P
     .parseAsync()) as unknown as Parsed
 }
 
-function optionOf({ value, negated }: Flag) {
-  if (value === undefined) return { type: 'boolean' as const, ...(negated && { default: true }) }
-  return { type: 'string' as const, requiresArg: true }
+function optionOf({ value, negated, aliases = [] }: Flag) {
+  if (value === undefined) return { alias: aliases, type: 'boolean' as const, ...(negated && { default: true }) }
+  return { alias: aliases, type: 'string' as const, requiresArg: true }
 }
 
 function values(parsed: Parsed, flags: readonly Flag[]): FlagValues {
@@ -118,8 +108,8 @@ function checkedNumber({ name }: Flag, text: string, { is, means }: NumberRule):
   throw new TbxError('usage', `cannot use --${name} '${text}': it is ${means}`)
 }
 
-function refuseUnknownFlags(parsed: Parsed, flags: readonly Flag[]): void {
-  const known = new Set(['_', '$0', 'h', 'V', ...flags.map(({ name }) => name)])
+function refuseUnknownFlags(parsed: Parsed, flags: readonly Flag[], typed: string): void {
+  const known = new Set(['_', '$0', 'h', 'V', ...flags.flatMap(({ name, aliases = [] }) => [name, ...aliases])])
   const unknown = Object.keys(parsed).find((name) => !known.has(name))
   if (unknown === undefined) return
   const near = nearest(
@@ -128,7 +118,7 @@ function refuseUnknownFlags(parsed: Parsed, flags: readonly Flag[]): void {
   )
   const shown = unknown.length === 1 ? `-${unknown}` : `--${unknown}`
   throw new TbxError('usage', `unknown flag '${shown}'${near ? `: did you mean '--${near}'?` : ''}`, {
-    hint: 'see: tbx --help',
+    hint: `see: ${typed} --help`,
   })
 }
 
@@ -138,6 +128,18 @@ function refuseExtraWords(words: readonly string[], { name, positionals = [] }: 
   throw new TbxError('usage', `cannot use '${extra}': 'tbx ${name}' takes ${positionals.length} argument(s)`, {
     hint: `see: tbx ${name} --help`,
   })
+}
+
+function refuseWrongWords(words: readonly string[], { name, positionals = [] }: Command): void {
+  for (const [index, { name: what, choices }] of positionals.entries()) {
+    const word = words[index]
+    if (word === undefined || !choices || choices.includes(word)) continue
+    const near = nearest(word, choices)
+    const guess = near ? `did you mean '${near}'?` : `it is one of ${choices.join(', ')}`
+    throw new TbxError('usage', `unknown ${what} '${word}' of 'tbx ${name}': ${guess}`, {
+      hint: `see: tbx ${name} --help`,
+    })
+  }
 }
 
 function unknownCommand(name: string, commands: readonly Command[]): TbxError {

@@ -1,5 +1,6 @@
 import type { Host } from '../host.ts'
-import { type Format, writeResult } from '../output/render.ts'
+import type { Format } from '../output/format.ts'
+import { writeResult } from '../output/render.ts'
 
 /** Puts a result on stdout: a table for a person, JSON for a program, or what was asked for. */
 export async function printValue(

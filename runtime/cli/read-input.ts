@@ -4,9 +4,9 @@ import type { Host } from '../host.ts'
 const PATIENCE = 2_000
 
 /** All that comes in on stdin, as text. */
-export async function readInput({ stdin, clock }: Host, say: (text: string) => void): Promise<string> {
+export async function readInput({ stdin, clock }: Host, say: (text: string) => void, what = 'code'): Promise<string> {
   const chunks: Buffer[] = []
-  const cancel = clock.after(PATIENCE, () => say('tbx: reading code from stdin (end with Ctrl-D)'), { hold: false })
+  const cancel = clock.after(PATIENCE, () => say(`tbx: reading ${what} from stdin (end with Ctrl-D)`), { hold: false })
   try {
     for await (const chunk of stdin) chunks.push(Buffer.from(chunk as Uint8Array | string))
   } finally {

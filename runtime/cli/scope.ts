@@ -4,12 +4,12 @@ import type { Lookup } from '../script/chains.ts'
 import type { Context } from './context.ts'
 
 /** What scripts import from 'tbx'; what they connect to ends with the command. */
-export const publicDoorOf = (context: Context) => ({ ...door, connect: context.connect })
+export const doorOf = (context: Pick<Context, 'connect'>) => ({ ...door, connect: context.connect })
 
 /** What typed code and scripts find without declaring it. */
 export async function scopeOf(context: Context, args: readonly string[] = []) {
   const { api } = await context.connection()
-  return { ...publicDoorOf(context), api, args, console }
+  return { ...doorOf(context), api, args, console }
 }
 
 /** Looks names up in the facts, so that a misspelt operation is found out before anything runs. */

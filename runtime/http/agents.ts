@@ -76,13 +76,13 @@ export function createAgents(options: AgentOptions): Agents {
   }
 }
 
-type Trust = { readonly [K in 'ca' | 'clientCertificate']?: AgentOptions[K] | undefined }
+export type Trust = { readonly [K in 'ca' | 'clientCertificate']?: AgentOptions[K] | undefined }
 
 /**
  * Adds to Node's own authorities, as NODE_EXTRA_CA_CERTS does; `ca` alone would replace them. One context for all
  * connections: certificates given to an agent are parsed for each of them, and become a part of their pool's name.
  */
-function contextOf({ ca, clientCertificate }: Trust): { secureContext?: tls.SecureContext } {
+export function contextOf({ ca, clientCertificate }: Trust): { secureContext?: tls.SecureContext } {
   if (ca === undefined && clientCertificate === undefined) return {}
   const { cert, privateKey, keyPassphrase } = clientCertificate ?? {}
   const secureContext = tls.createSecureContext({

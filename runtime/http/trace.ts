@@ -13,6 +13,8 @@ export interface TraceEvent {
   readonly ms: number
   /** Length of the answer's body in bytes, where it was held in memory. */
   readonly bytes?: number
+  /** A header of the answer by its lower-case name. */
+  readonly header?: (name: string) => string | undefined
 }
 
 /** Tells `listener` of every call that passes; what it makes of them must hold no secret. */
@@ -27,7 +29,7 @@ export function trace(kind: TraceEvent['kind'], clock: Clock, listener: (event: 
       tell({ failure: failureOf(error) })
       throw error
     }
-    tell({ status: reply.status, ...(reply.size !== undefined && { bytes: reply.size }) })
+    tell({ status: reply.status, header: reply.header, ...(reply.size !== undefined && { bytes: reply.size }) })
     return reply
   }
 }

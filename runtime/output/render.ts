@@ -3,6 +3,7 @@ import { cellText } from './cell.ts'
 import { cleanText } from './clean.ts'
 import { csvCell, csvText } from './csv.ts'
 import { telemetryRows } from './flatten.ts'
+import type { Format } from './format.ts'
 import { jsonText, ndjsonText } from './json.ts'
 import { isObject, type Page, type Shape, shapeOf } from './shape.ts'
 import { recordText, tableText } from './table.ts'
@@ -11,8 +12,7 @@ import { writeAll } from './write.ts'
 /** Of a terminal that does not tell its width. */
 const COMMON_WIDTH = 80
 
-export const FORMATS = ['table', 'json', 'ndjson', 'csv'] as const
-export type Format = (typeof FORMATS)[number]
+export { FORMATS, type Format } from './format.ts'
 
 export interface RenderOptions {
   readonly format: Format

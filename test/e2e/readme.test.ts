@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { GLOBAL_FLAGS } from '../../runtime/cli/flags.ts'
 import { COMMANDS } from '../../runtime/cli/main.ts'
+import { refineCall } from '../../runtime/cli/operations/refine-call.ts'
 import { replay } from '../helpers/replay.ts'
 import { root } from '../helpers/root.ts'
 import { tbx, temporaryFolder } from '../helpers/tbx.ts'
@@ -45,9 +46,10 @@ describe('README', () => {
 
   test('knows every command, and no flag that is none', () => {
     for (const { name } of COMMANDS) if (name !== 'prompt') expect(readme).toContain(`tbx ${name}`)
-    const known = new Set(
-      [...GLOBAL_FLAGS, ...COMMANDS.flatMap(({ flags = [] }) => flags)].map(({ name }) => `--${name}`),
-    )
+    // the parameters of an operation are flags of `tbx call`
+    const called = [...readme.matchAll(/tbx call (?:--demo )?([\w.]+)/g)].map(([, name = '']) => refineCall(name))
+    const flags = [...COMMANDS, ...called].flatMap(({ flags = [] }) => flags)
+    const known = new Set([...GLOBAL_FLAGS, ...flags].map(({ name }) => `--${name}`))
     const named = new Set([...readme.matchAll(/(?<=[`\s])--[a-z][a-z-]+/g)].map(([flag]) => flag))
     expect([...named].filter((flag) => !known.has(flag))).toEqual([])
   })

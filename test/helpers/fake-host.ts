@@ -132,6 +132,10 @@ export function fakeFiles(content: Readonly<Record<string, string>> = {}): FakeF
   const fail = (code: string) => Object.assign(new Error(code), { code })
   return {
     read: (path) => files.get(path)?.text,
+    readBytes(path) {
+      const file = files.get(path)
+      return file && Buffer.from(file.text)
+    },
     write(path, text, { mode = 0o600, exclusive = false } = {}) {
       if (exclusive && files.has(path)) throw fail('EEXIST')
       files.set(path, { text, mode })
@@ -148,6 +152,7 @@ export function fakeFiles(content: Readonly<Record<string, string>> = {}): FakeF
     makeFolder: () => undefined,
     list: (folder) =>
       [...files.keys()].filter((path) => path.startsWith(`${folder}/`)).map((path) => path.slice(folder.length + 1)),
+    isFolder: (path) => [...files.keys()].some((file) => file.startsWith(`${path}/`)),
     stat(path) {
       const file = files.get(path)
       return file && { modified: 0, mode: file.mode, size: Buffer.byteLength(file.text) }

@@ -1,6 +1,5 @@
 import { TbxError } from '../../errors.ts'
 import type { Command } from '../command.ts'
-import { evaluateCode } from '../evaluate-code.ts'
 import { readInput } from '../read-input.ts'
 
 export const evaluate: Command = {
@@ -25,6 +24,7 @@ export const evaluate: Command = {
         hint: "for example: tbx eval 'api.auth.getUser()'",
       })
     }
+    const { evaluateCode } = await import('../evaluate-code.ts')
     await evaluateCode(context, code, { name: first === undefined || first === '-' ? 'stdin' : 'eval', args })
     return 0
   },

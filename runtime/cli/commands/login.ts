@@ -5,7 +5,6 @@ import { type Resolved, resolveProfile } from '../../config/resolve.ts'
 import { isSameServer, parseServerUrl } from '../../config/server-url.ts'
 import { TbxError } from '../../errors.ts'
 import type { Host } from '../../host.ts'
-import { openProfile } from '../../open.ts'
 import { type Ask, askAt, askCodeBy, missing } from '../ask.ts'
 import type { Command } from '../command.ts'
 import type { Context } from '../context.ts'
@@ -34,6 +33,7 @@ export const login: Command = {
     const settled = await settledWithUrl(context)
     const target = await targetOf(context, settled)
     const name = nameFor(context, settled, target.url)
+    const { openProfile } = await import('../../open.ts')
     const connection = openProfile(
       host,
       { ...settled.profile, ...target, name, sources: { url: 'login' } },

@@ -1,13 +1,14 @@
 import { TbxError } from '../../errors.ts'
-import { runScript } from '../../script/run.ts'
 import type { Command } from '../command.ts'
-import { lookupNames, publicDoorOf, scopeOf } from '../scope.ts'
 import { scriptCache } from '../script-cache.ts'
 
 export const run: Command = {
   name: 'run',
   summary: 'run a script file with `api`, `args` and `console` at hand',
-  positionals: [{ name: 'file' }, { name: 'arguments', rest: true }],
+  positionals: [
+    { name: 'file', completes: 'script' },
+    { name: 'arguments', rest: true },
+  ],
   details:
     'TypeScript or JavaScript with top-level await. What follows the file is the script’s own, flags of tbx aside;\n' +
     'after -- all of it is.',
@@ -21,11 +22,13 @@ export const run: Command = {
         hint: 'for example: tbx run report.ts',
       })
     }
+    const { doorOf, lookupNames, scopeOf } = await import('../scope.ts')
+    const { runScript } = await import('../../script/run.ts')
     const value = await runScript(file, {
       ...(await scopeOf(context, args)),
       host,
       signal,
-      publicDoor: publicDoorOf(context),
+      publicDoor: doorOf(context),
       cacheFolder: scriptCache(host),
       lookup: lookupNames(),
       onUnhandledRejection: host.onUnhandledRejection,
