@@ -53,6 +53,7 @@ export function checkChains(chains: Iterable<Chain>, options: CheckChainsOptions
  * @example findChains(parseJavaScript('api.device?.getDevices.all()'), text)[0].map((link) => link.name)
  */
 export function findChains(program: Program, text: string, toOriginal = (position: Position) => position): Chain[] {
+  if (!text.includes('api')) return []
   const place = (node: AnyNode) => toOriginal(positionAt(text, node.start))
   return freeReferences(program, 'api')
     .map((reference) => linksAbove(reference, place))

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import type { Host } from '../host.ts'
-import type { Compiled } from './compile.ts'
+import type { Compiled } from './compiled.ts'
 
 /** Compiled scripts kept on disk. Nothing here throws: a folder that cannot be read or written only costs speed. */
 export interface CompileCache {

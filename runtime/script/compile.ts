@@ -1,26 +1,14 @@
 import { createRequire } from 'node:module'
 import { extname } from 'node:path'
-import { type Chain, findChains } from './chains.ts'
+import { findChains } from './chains.ts'
 import { type CompileCache, sha256 } from './compile-cache.ts'
+import type { Compiled } from './compiled.ts'
 import { applyEdits } from './edits.ts'
 import { importEdits } from './javascript.ts'
-import { parseAgain } from './prepare.ts'
+import { orTooDeep, parseAgain } from './parse-again.ts'
 import { createPlaceMapper } from './source-map.ts'
 import { type AnyNode, isFunction, type Program, parseJavaScript, walk } from './syntax.ts'
 import type { Transpile } from './transpile.ts'
-
-/** A script file as it runs. It is plain data, so that it can be kept on disk and sent to another process. */
-export interface Compiled {
-  /** The body of a CommonJS module; `import(…)` and `import.meta` are the names in javascript.ts. */
-  readonly text: string
-  /** Source map as JSON; without one the places are those of the file. */
-  readonly map?: string
-  /** It has a top-level `await`. */
-  readonly async: boolean
-  /** What it imports before anything else, in order. */
-  readonly imports: readonly string[]
-  readonly chains: readonly Chain[]
-}
 
 export interface CompileOptions {
   /** How the file is called in errors; its ending says what it is. */
@@ -42,7 +30,9 @@ export function compile(text: string, options: CompileOptions): Compiled {
   const key = cacheKey(text, options.fileName)
   const kept = options.cache.read(key)
   if (kept) return kept
-  const compiled = isJavaScript(options.fileName) ? fromJavaScript(text, options) : fromTypeScript(text, options)
+  const compiled = orTooDeep(options.fileName, () => {
+    return isJavaScript(options.fileName) ? fromJavaScript(text, options) : fromTypeScript(text, options)
+  })
   options.cache.write(key, compiled)
   return compiled
 }
@@ -61,7 +51,7 @@ function isJavaScript(fileName: string): boolean {
 function fromJavaScript(text: string, options: CompileOptions): Compiled {
   const program = tryParse(text)
   if (program === undefined) return fromTypeScript(text, options)
-  return { text: applyEdits(text, importEdits(program)).text, ...describe(program, text) }
+  return { text: applyEdits(text, importEdits(program, text)).text, ...describe(program, text) }
 }
 
 function tryParse(text: string): Program | undefined {

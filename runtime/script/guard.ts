@@ -28,7 +28,7 @@ const STACK_DEPTH = 50
 export async function guard<T>(work: () => Promise<T>, options: GuardOptions): Promise<T> {
   const { sources, clock, signal, onUnhandledRejection } = options
   const depth = Error.stackTraceLimit
-  const ending = createEnding<never>()
+  const ending = createEnding()
   const cancel = onAbort(options, ending.fail)
   const unwatch = onUnhandledRejection?.((reason) => ending.fail(toUnhandled(reason, sources)))
   Error.stackTraceLimit = Math.max(depth, STACK_DEPTH)
@@ -39,7 +39,7 @@ export async function guard<T>(work: () => Promise<T>, options: GuardOptions): P
     if (unwatch) await Promise.race([sleep(clock, 0), ending.promise])
     return value
   } catch (error) {
-    const known = toScriptError(error, sources)
+    const known = ending.isOwn(error) ? error : toScriptError(error, sources)
     throw signal?.aborted && !isTbxError(known, 'aborted') ? aborted(known) : known
   } finally {
     Error.stackTraceLimit = depth
@@ -48,17 +48,23 @@ export async function guard<T>(work: () => Promise<T>, options: GuardOptions): P
   }
 }
 
-function createEnding<T>() {
-  let fail: (error: unknown) => void = () => {}
-  const promise = new Promise<T>((_done, reject) => {
-    fail = reject
+/** A promise that other events than the work can reject. */
+function createEnding() {
+  let reason: TbxError | undefined
+  let reject = (_error: TbxError) => {}
+  const promise = new Promise<never>((_done, fail) => {
+    reject = fail
   })
   // it may come when the race is over
   promise.catch(() => {})
-  return { promise, fail }
+  const fail = (error: TbxError) => {
+    reason ??= error
+    reject(error)
+  }
+  return { promise, fail, isOwn: (error: unknown): error is TbxError => reason !== undefined && error === reason }
 }
 
-function onAbort({ signal, clock }: GuardOptions, fail: (error: unknown) => void): () => void {
+function onAbort({ signal, clock }: GuardOptions, fail: (error: TbxError) => void): () => void {
   let cancel = () => {}
   const listener = () => {
     cancel = clock.after(GRACE, () => fail(aborted()))

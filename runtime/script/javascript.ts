@@ -37,6 +37,7 @@ function parseObject(text: string): Program | undefined {
  * a call in the other. TypeScript reads type arguments only where a parenthesis, a template or a line's end follows.
  */
 export function mayBeTypeScript(program: Program, text: string): boolean {
+  if (!text.includes('<')) return false
   let opened = false
   let ambiguous = false
   walk(program, (node) => {
@@ -51,8 +52,9 @@ export function mayBeTypeScript(program: Program, text: string): boolean {
 }
 
 /** Turns each `import(…)` into a call of the function named `IMPORT`. */
-export function importEdits(program: Program): Edit[] {
+export function importEdits(program: Program, text: string): Edit[] {
   const edits: Edit[] = []
+  if (!text.includes('import')) return edits
   walk(program, (node) => {
     if (node.type === 'ImportExpression') edits.push({ at: node.start, insert: IMPORT, remove: 'import'.length })
   })

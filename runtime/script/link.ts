@@ -1,8 +1,9 @@
 import { dirname, extname, isAbsolute, relative } from 'node:path'
 import type { TbxError } from '../errors.ts'
 import type { Host } from '../host.ts'
-import { type Compiled, compile } from './compile.ts'
+import { compile } from './compile.ts'
 import { createCompileCache } from './compile-cache.ts'
+import type { Compiled } from './compiled.ts'
 import { SCRIPT_ENDINGS } from './read-script.ts'
 import { PUBLIC_DOOR, type Resolved, resolveFile } from './resolve.ts'
 import { createPlaceMapper } from './source-map.ts'
@@ -12,7 +13,7 @@ import { createTranspile } from './transpile.ts'
 import { sourceError, usageError } from './usage-error.ts'
 import { syntaxErrorPlace, type Wrapped, wrap } from './wrap.ts'
 
-/** A file of a script, compiled; `module`, `started` and `done` tell how far it has run. */
+/** A file of a script, compiled, and how far it has run. */
 export interface Linked {
   readonly path: string
   /** How it is called where a person reads it: relative to the current folder where it is below that. */
@@ -24,6 +25,8 @@ export interface Linked {
   /** Files that it imports statically, in order. */
   readonly dependencies: Linked[]
   readonly module: { exports: unknown }
+  /** It is its turn, after its imports. */
+  queued: boolean
   started: boolean
   done?: Promise<unknown>
 }
@@ -75,7 +78,7 @@ function createCompileFile({ host, cacheFolder, names, sources }: LinkOptions): 
   return ({ path, text: raw }) => {
     const name = displayName(path, host.cwd)
     const text = toSourceText(raw)
-    const linked = { path, name, text, dependencies: [], module: { exports: {} }, started: false }
+    const linked = { path, name, text, dependencies: [], module: { exports: {} }, queued: false, started: false }
     if (extname(path) === '.json') return linked
     if (!['', ...SCRIPT_ENDINGS].includes(extname(path))) throw notAScript(name)
     const compiled = compile(text, { fileName: name, cache, transpile })

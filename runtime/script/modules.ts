@@ -1,9 +1,9 @@
-import { createRequire, isBuiltin } from 'node:module'
-import { dirname, sep } from 'node:path'
+import { dirname } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { TbxError } from '../errors.ts'
 import { IMPORT, IMPORT_META } from './javascript.ts'
 import { createLinker, type Linked, type LinkOptions } from './link.ts'
+import { createPackages } from './packages.ts'
 import { PUBLIC_DOOR, type Resolved, resolveFile } from './resolve.ts'
 
 /** The files of one script: each is compiled once and runs once. */
@@ -47,7 +47,10 @@ export const MODULE_NAMES: readonly string[] = [
 export function createModules(options: ModulesOptions): Modules {
   const names = [...new Set([...Object.keys(options.scope), ...MODULE_NAMES])]
   const { link, files } = createLinker({ ...options, names })
-  const load = { file: (file: Resolved) => run(link(file)), fileNow: (file: Resolved) => runNow(link(file)) }
+  const load = {
+    file: (file: Resolved): Promise<unknown> => run(link(file)),
+    fileNow: (file: Resolved): unknown => runNow(link(file)),
+  }
 
   const namesFor = (place: ModulePlace) => ({
     exports: place.module.exports,
@@ -67,25 +70,32 @@ export function createModules(options: ModulesOptions): Modules {
     return linked.code.wrapped(...names.map((name) => values[name]))()
   }
 
+  const { run, runNow } = createRunner(start)
+  return { link, run, namesFor, files }
+}
+
+/** Decides in which order files run; `start` runs the text of one, the first time that it is asked to. */
+function createRunner(start: (linked: Linked) => unknown) {
   const run = (linked: Linked, above: readonly Linked[] = []): Promise<unknown> => {
     linked.done ??= runAfter(linked, [...above, linked])
     return linked.done
   }
   const runAfter = async (linked: Linked, above: readonly Linked[]) => {
+    linked.queued = true
     for (const dependency of linked.dependencies) if (!above.includes(dependency)) await run(dependency, above)
     await start(linked)
     return linked.module.exports
   }
-
   const runNow = (linked: Linked): unknown => {
-    if (linked.started) return linked.module.exports
+    // one that waits for its imports is in a circle with the caller, who gets what it exports so far
+    if (linked.queued || linked.started) return linked.module.exports
     if (linked.code?.compiled.async) throw needsImport(linked)
-    for (const dependency of linked.dependencies) if (dependency !== linked) runNow(dependency)
+    linked.queued = true
+    for (const dependency of linked.dependencies) runNow(dependency)
     start(linked)
     return linked.module.exports
   }
-
-  return { link, run, namesFor, files }
+  return { run, runNow }
 }
 
 interface ImportOptions extends ModulesOptions {
@@ -94,44 +104,23 @@ interface ImportOptions extends ModulesOptions {
 }
 
 function createScriptRequire({ path, name }: ModulePlace, { host, publicDoor, fileNow }: ImportOptions) {
-  const folder = dirname(path)
-  const native = createRequire(folder + sep)
+  const place = { folder: dirname(path), files: host.files, from: name }
+  const packages = createPackages(place.folder, place)
   const scriptRequire = (specifier: string): unknown => {
     if (specifier === PUBLIC_DOOR) return publicDoor
-    const file = resolveFile(specifier, { folder, files: host.files, from: name })
-    return file ? fileNow(file) : orExplain(specifier, { from: name, find: () => native(specifier) })
+    const file = resolveFile(specifier, place)
+    return file ? fileNow(file) : packages.require(specifier)
   }
-  return Object.assign(scriptRequire, { resolve: native.resolve })
+  return Object.assign(scriptRequire, { resolve: packages.resolve })
 }
 
 function createScriptImport({ path, name }: ModulePlace, { host, publicDoor, file: load }: ImportOptions) {
-  const folder = dirname(path)
-  const native = createRequire(folder + sep)
+  const place = { folder: dirname(path), files: host.files, from: name }
   return async (given: unknown): Promise<unknown> => {
     const specifier = String(given)
     if (specifier === PUBLIC_DOOR) return publicDoor
-    const file = resolveFile(specifier, { folder, files: host.files, from: name })
-    if (file) return toNamespace(await load(file))
-    if (isBuiltin(specifier) || specifier.startsWith('data:')) return import(specifier)
-    const found = orExplain(specifier, { from: name, find: () => native.resolve(specifier) })
-    return import(pathToFileURL(found).href)
-  }
-}
-
-interface ExplainOptions<T> {
-  readonly from: string
-  readonly find: () => T
-}
-
-/** Says in one sentence what Node says in a list of the files that required each other. */
-function orExplain<T>(specifier: string, { from, find }: ExplainOptions<T>): T {
-  try {
-    return find()
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException
-    if (code !== 'MODULE_NOT_FOUND' || !message.includes(`'${specifier}'`)) throw error
-    const problem = `could not import "${specifier}" in "${from}": no such package is installed beside it`
-    throw new TbxError('script', problem, { cause: error })
+    const file = resolveFile(specifier, place)
+    return file ? toNamespace(await load(file)) : createPackages(place.folder, place).import(specifier)
   }
 }
 

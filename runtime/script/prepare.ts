@@ -1,11 +1,11 @@
 import { type Chain, checkChains, findChains, type Lookup } from './chains.ts'
 import { applyEdits } from './edits.ts'
 import { importEdits, mayBeTypeScript, parseTyped, returnEdits } from './javascript.ts'
+import { orTooDeep, parseAgain } from './parse-again.ts'
 import { createPlaceMapper } from './source-map.ts'
 import { type Position, toSourceText } from './source-text.ts'
-import { type Program, parseJavaScript, toSyntaxProblem } from './syntax.ts'
+import { type Program, parseJavaScript } from './syntax.ts'
 import type { Transpile } from './transpile.ts'
-import { sourceError } from './usage-error.ts'
 
 /** Typed code, ready to stand in a function body. */
 export interface Prepared {
@@ -34,33 +34,43 @@ export interface PrepareOptions {
 export async function prepare(code: string, options: PrepareOptions): Promise<Prepared> {
   const { fileName, lookup } = options
   const original = toSourceText(code)
-  const program = tryJavaScript(original)
-  const prepared = program ? finish({ program, text: original, original }) : await fromTypeScript(original, options)
+  const prepared = await orTooDeep(fileName, async () => {
+    const program = tryJavaScript(original)
+    return program ? finish({ program, text: original, original }) : fromTypeScript(original, options)
+  })
   if (lookup) checkChains(prepared.chains, { lookup, text: original, fileName })
   return prepared
 }
 
 function tryJavaScript(text: string): Program | undefined {
+  const program = tryParse(text)
+  return program && !mayBeTypeScript(program, text) ? program : undefined
+}
+
+async function fromTypeScript(original: string, options: PrepareOptions): Promise<Prepared> {
+  const { fileName } = options
+  const { blankTypes } = await import('./typescript.ts')
+  const { text, needsEmit, endsInExpression } = await blankTypes(original, fileName)
+  const program = needsEmit ? undefined : tryParse(text)
+  if (program) return finish({ program, text, original })
   try {
-    const program = parseTyped(text)
-    return mayBeTypeScript(program, text) ? undefined : program
+    return await emitted(original, { ...options, returns: endsInExpression })
+  } catch (error) {
+    // what no compiler can mend is told in terms of what was typed
+    if (!needsEmit) parseAgain(text, { original, fileName, parse: parseTyped })
+    throw error
+  }
+}
+
+function tryParse(text: string): Program | undefined {
+  try {
+    return parseTyped(text)
   } catch {
     return undefined
   }
 }
 
-async function fromTypeScript(original: string, options: PrepareOptions): Promise<Prepared> {
-  const { blankTypes } = await import('./typescript.ts')
-  const { text, needsEmit, endsInExpression } = await blankTypes(original, options.fileName)
-  if (needsEmit) return emitted(original, { ...options, returns: endsInExpression })
-  return finish({
-    program: parseAgain(text, { original, fileName: options.fileName, parse: parseTyped }),
-    text,
-    original,
-  })
-}
-
-/** Enums and the like, and static imports: ts-node prints the code anew, so places go through its source map. */
+/** Enums, decorators and the like, and static imports: ts-node prints the code anew, its source map leads back. */
 async function emitted(original: string, options: PrepareOptions & { readonly returns: boolean }): Promise<Prepared> {
   const { fileName, returns } = options
   const transpile = options.transpile ?? (await import('./transpile.ts')).createTranspile()
@@ -68,25 +78,6 @@ async function emitted(original: string, options: PrepareOptions & { readonly re
   const toOriginal = createPlaceMapper(map)
   const program = parseAgain(text, { original, fileName, toOriginal, parse: parseJavaScript })
   return finish({ program, text, original, returns, toOriginal })
-}
-
-interface ParseAgainOptions {
-  readonly original: string
-  readonly fileName: string
-  readonly parse: (text: string) => Program
-  readonly toOriginal?: (position: Position) => Position
-}
-
-/** Parses what the compiler let pass; what is wrong now is an early error, such as a name declared twice. */
-export function parseAgain(text: string, options: ParseAgainOptions): Program {
-  const { original, fileName, parse, toOriginal = (position) => position } = options
-  try {
-    return parse(text)
-  } catch (error) {
-    const { message, position } = toSyntaxProblem(error)
-    const place = { text: original, fileName, position: toOriginal(position) }
-    throw sourceError(`could not compile "${fileName}": ${message}`, place)
-  }
 }
 
 interface FinishOptions {
@@ -97,14 +88,9 @@ interface FinishOptions {
   readonly toOriginal?: (position: Position) => Position
 }
 
-function finish({
-  program,
-  text,
-  original,
-  returns = true,
-  toOriginal = (position) => position,
-}: FinishOptions): Prepared {
-  const edited = applyEdits(text, [...importEdits(program), ...(returns ? returnEdits(program, text) : [])])
+function finish(options: FinishOptions): Prepared {
+  const { program, text, original, returns = true, toOriginal = (position) => position } = options
+  const edited = applyEdits(text, [...importEdits(program, text), ...(returns ? returnEdits(program, text) : [])])
   return {
     text: edited.text,
     original,

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util'
 import { isTbxError, TbxError } from '../errors.ts'
-import { isError, type Sources, tidyError, userPlace } from './stack.ts'
+import { isError, type Sources, stackOf, tidyError, userPlace } from './stack.ts'
 
 /**
  * What a script threw, as the one error that tbx throws: an error of the api stays itself, everything else becomes one
@@ -29,7 +29,8 @@ function describe(thrown: Error): string {
   return place === undefined ? what : `${what} (${place})`
 }
 
-function framesOf({ stack = '' }: Error): string {
+function framesOf(error: Error): string {
+  const stack = stackOf(error)
   const at = stack.search(/\n {4}at /)
   return at < 0 ? '' : stack.slice(at)
 }

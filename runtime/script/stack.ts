@@ -21,7 +21,7 @@ export interface Source {
  */
 export function userPlace(error: unknown): string | undefined {
   if (!isError(error)) return undefined
-  return /\n {4}at (?:.* \()?(?:async )?(.+:\d+:\d+)\)?(?:\n|$)/.exec(error.stack ?? '')?.[1]
+  return /\n {4}at (?:.* \()?(?:async )?(.+:\d+:\d+)\)?(?:\n|$)/.exec(stackOf(error))?.[1]
 }
 
 /** Whether it is an Error of any realm. */
@@ -37,14 +37,23 @@ export function tidyError(error: unknown, sources: Sources): void {
   const seen = new Set<unknown>()
   for (let current = error; isError(current) && !seen.has(current); current = current.cause) {
     seen.add(current)
-    replace(current, 'stack', tidyStack(current.stack ?? '', sources))
-    replace(current, 'message', blankSecrets(current.message))
+    replace(current, 'stack', tidyStack(stackOf(current), sources))
+    replace(current, 'message', blankSecrets(String(current.message)))
+  }
+}
+
+/** The stack as text, whatever the code made of it. */
+export function stackOf(error: Error): string {
+  try {
+    return typeof error.stack === 'string' ? error.stack : ''
+  } catch {
+    return ''
   }
 }
 
 function replace(error: Error, key: 'stack' | 'message', text: string): void {
   // a frozen error stays as it is
-  if (error[key] !== text) Reflect.set(error, key, text)
+  Reflect.defineProperty(error, key, { value: text, writable: true, configurable: true, enumerable: false })
 }
 
 function tidyStack(stack: string, sources: Sources): string {

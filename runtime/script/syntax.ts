@@ -6,6 +6,7 @@ export type { AnyNode, Program }
 export interface SyntaxProblem {
   readonly message: string
   readonly position: Position
+  readonly hint?: string
 }
 
 /**
@@ -18,11 +19,13 @@ export function parseJavaScript(text: string): Program {
   return parse(text, { ecmaVersion: 'latest', sourceType: 'script', allowAwaitOutsideFunction: true })
 }
 
-/** What acorn's SyntaxError says, and where. */
-export function toSyntaxProblem(error: unknown): SyntaxProblem {
-  const { message, loc } = error as SyntaxError & { loc?: { line: number; column: number } }
+/** What acorn's SyntaxError about `text` says, and where. */
+export function toSyntaxProblem(error: unknown, text: string): SyntaxProblem {
+  const { message, loc, pos = 0 } = error as SyntaxError & { loc?: { line: number; column: number }; pos?: number }
   const position = { line: loc?.line ?? 1, column: (loc?.column ?? 0) + 1 }
-  return { message: message.replace(/ \(\d+:\d+\)$/, ''), position }
+  const problem = { message: message.replace(/ \(\d+:\d+\)$/, ''), position }
+  const awaits = /\bawait\s+$/.test(text.slice(Math.max(0, pos - 20), pos))
+  return awaits ? { ...problem, hint: 'await stands at the top level or in an async function only' } : problem
 }
 
 /** Calls `visit` on every node, outermost first. What `visit` answers with `false` is not entered. */
@@ -33,7 +36,13 @@ export function walk(node: AnyNode, visit: (node: AnyNode) => unknown): void {
 
 /** The nodes directly below a node, in the order of the text. */
 export function childNodes(node: AnyNode): AnyNode[] {
-  return Object.values(node).flat().filter(isNode)
+  const children: AnyNode[] = []
+  for (const value of Object.values(node)) {
+    if (Array.isArray(value)) {
+      for (const item of value) if (isNode(item)) children.push(item)
+    } else if (isNode(value)) children.push(value)
+  }
+  return children
 }
 
 function isNode(value: unknown): value is AnyNode {
