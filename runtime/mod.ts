@@ -7,7 +7,19 @@
  *   close()
  */
 
+export { activityOperations, readActivity } from '../lib/activity.ts'
+export { ahead, inChunks } from '../lib/ahead.ts'
+export { type AttributeValue, attributesJson, isStored, parseAttribute } from '../lib/attributes.ts'
+export { type BulkOptions, bulk, type Outcome } from '../lib/bulk.ts'
+export { type DeviceInfo, deviceOperations, deviceOptions, selectDevices } from '../lib/devices.ts'
+export { type Difference, diff, isEqual } from '../lib/diff.ts'
 export { nearest } from '../lib/nearest.ts'
+export { Problem } from '../lib/problem.ts'
+export { createSelector, isUuid } from '../lib/select.ts'
+export { type ReadSeriesOptions, readSeries, type SeriesPoint } from '../lib/series.ts'
+export { formatTime, parseTime } from '../lib/time.ts'
+export { formatCount, formatDuration, parseDuration, plural } from '../lib/units.ts'
+export { openZone, type Zone } from '../lib/zone.ts'
 export type {
   Answer,
   Api,
@@ -24,3 +36,7 @@ export type { Connection } from './connect.ts'
 export { type ErrorFacts, type ErrorKind, isTbxError, TbxError } from './errors.ts'
 export type { TraceEvent } from './http/trace.ts'
 export { connectTo as connect, type OpenOptions, type Target } from './open.ts'
+export { defineTask, type Needs, type Task, type TaskContext } from './script/define-task.ts'
+export type { Option, OptionInput, Options, OptionValues } from './script/option.ts'
+export type { TaskFunction } from './script/scripts.ts'
+export type { CsvRow } from './script/services/csv.ts'
