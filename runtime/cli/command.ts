@@ -14,6 +14,8 @@ export interface Command {
   readonly passesArguments?: boolean
   /** Says nothing on stderr where that is no terminal, except what went wrong. */
   readonly silent?: boolean
+  /** Help of what the words name, where that has its own; `undefined` for that of the command. */
+  help?(context: Context): Promise<string | undefined>
   /** Does the work; gives an exit code where it is not 0. */
   run(context: Context): Promise<number | undefined>
 }

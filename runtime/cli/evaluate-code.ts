@@ -10,7 +10,7 @@ export async function evaluateCode(
   { name, args }: { name: string; args: readonly string[] },
 ): Promise<void> {
   const { host, signal } = context
-  const scope = /\bapi\b/.test(code) ? await scopeOf(context, args) : { ...publicDoor, args, console }
+  const scope = /\b(?:api|scripts)\b/.test(code) ? await scopeOf(context, args, code) : { ...publicDoor, args, console }
   const value = await evaluate(code, {
     host,
     scope,

@@ -8,6 +8,7 @@ import { login } from './commands/login.ts'
 import { logout } from './commands/logout.ts'
 import { prompt } from './commands/prompt.ts'
 import { run } from './commands/run.ts'
+import { scripts } from './commands/scripts.ts'
 import { whoami } from './commands/whoami.ts'
 import { createContext } from './create-context.ts'
 import { commandHelp, helpText } from './help.ts'
@@ -15,7 +16,7 @@ import { parseArguments } from './parse.ts'
 import { VERSION } from './version.ts'
 
 /** What tbx can do; the first is what runs where no command is named. */
-export const COMMANDS: readonly Command[] = [prompt, evaluate, run, demo, whoami, login, logout]
+export const COMMANDS: readonly Command[] = [prompt, evaluate, run, scripts, demo, whoami, login, logout]
 
 /** Runs one command and gives its exit code. */
 export async function main(host: Host): Promise<number> {
@@ -24,9 +25,9 @@ export async function main(host: Host): Promise<number> {
     const invocation = await parseArguments(host.args, COMMANDS)
     const { flags, command } = invocation
     if (flags.version) return say(host, `${VERSION}\n`)
-    if (flags.help) return say(host, command === prompt ? helpText(COMMANDS) : commandHelp(command))
     const { context, close } = createContext(host, invocation, stop)
     try {
+      if (flags.help) return say(host, (await command.help?.(context)) ?? helpOf(command))
       return (await command.run(context)) ?? 0
     } catch (error) {
       host.stderr.write(`${context.explain(error)}\n`)
@@ -51,6 +52,8 @@ export async function runAndExit(host: Host): Promise<void> {
   await Promise.all([host.stdout, host.stderr].map((output) => new Promise((done) => output.write('', done))))
   host.exit(code)
 }
+
+const helpOf = (command: Command): string => (command === prompt ? helpText(COMMANDS) : commandHelp(command))
 
 const exitCodeOf = (error: unknown): number => (isTbxError(error) ? error.exitCode : 1)
 

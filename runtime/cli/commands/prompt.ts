@@ -7,7 +7,7 @@ import type { Command } from '../command.ts'
 import type { Context, OpenConnection } from '../context.ts'
 import { evaluateCode } from '../evaluate-code.ts'
 import { readInput } from '../read-input.ts'
-import { lookupNames, scopeOf } from '../scope.ts'
+import { lookupNames, scopeOf, scriptsOf } from '../scope.ts'
 import { VERSION } from '../version.ts'
 
 export const prompt: Command = {
@@ -48,7 +48,7 @@ async function interactive(context: Context): Promise<number> {
   await openPrompt({
     host,
     prompt: `${connection.label}> `,
-    scope: await scopeOf(context),
+    scope: { ...(await scopeOf(context)), scripts: await scriptsOf(context) },
     names: { groups: () => catalogue.groups, operations: catalogue.names },
     history: openHistory(host, tbxFolder(host), context.warn),
     check: (code) => checkTyped(code, lookup),

@@ -1,36 +1,114 @@
 import { TbxError } from '../../errors.ts'
-import { runScript } from '../../script/run.ts'
+import { checkOptions, isTask, type Task } from '../../script/define-task.ts'
+import { findScript } from '../../script/library.ts'
+import { type OpenedScript, openScript } from '../../script/open-script.ts'
+import { readOptions } from '../../script/option-values.ts'
+import { useDefault } from '../../script/run.ts'
+import { runTask } from '../../script/run-task.ts'
+import { countsText, exitCodeOf } from '../../script/services/tally.ts'
+import { plainHelp, taskHelp } from '../../script/task-help.ts'
 import type { Command } from '../command.ts'
+import type { Context } from '../context.ts'
+import { GLOBAL_FLAGS } from '../flags.ts'
+import { shippedLibrary } from '../library.ts'
 import { lookupNames, publicDoor, scopeOf } from '../scope.ts'
 import { scriptCache } from '../script-cache.ts'
+import { parseTaskArguments } from '../task-arguments.ts'
+import { connectTask, servicesOf } from '../task-services.ts'
 
 export const run: Command = {
   name: 'run',
-  summary: 'run a script file with `api`, `args` and `console` at hand',
-  positionals: [{ name: 'file' }, { name: 'arguments', rest: true }],
+  summary: 'run a task that comes with tbx, or a script file',
+  positionals: [{ name: 'name|file' }, { name: 'options', rest: true }],
   details:
-    'TypeScript or JavaScript with top-level await. What follows the file is the script’s own, flags of tbx aside;\n' +
-    'after -- all of it is.',
-  examples: [['tbx run report.ts --since 7d --output csv', '--since belongs to the script, --output to tbx']],
+    'tbx scripts lists the tasks; tbx run <name> --help is the help of one. A file is TypeScript or JavaScript with\n' +
+    'top-level await, and has `api`, `args` and `console` at hand. What follows the name is the script’s own, flags of\n' +
+    'tbx aside; after -- all of it is.',
+  examples: [
+    ['tbx run devices-report --inactive-since 7d --output csv', 'a task'],
+    ['tbx run report.ts --since 7d --output csv', 'a file: --since belongs to the script, --output to tbx'],
+  ],
   passesArguments: true,
+  async help(context) {
+    const [name] = context.words
+    return name === undefined ? undefined : helpOf(name, context)
+  },
   async run(context) {
-    const { host, words, signal } = context
-    const [file, ...args] = words
-    if (file === undefined) {
-      throw new TbxError('usage', 'there is no script to run: name its file', {
-        hint: 'for example: tbx run report.ts',
+    const [name, ...args] = context.words
+    if (name === undefined) {
+      throw new TbxError('usage', 'there is nothing to run: name a task or a file', {
+        hint: 'tasks: tbx scripts; a file: tbx run report.ts',
       })
     }
-    const value = await runScript(file, {
-      ...(await scopeOf(context, args)),
-      host,
-      signal,
-      publicDoor,
-      cacheFolder: scriptCache(host),
-      lookup: lookupNames(),
-      onUnhandledRejection: host.onUnhandledRejection,
-    })
-    await context.print(value)
-    return 0
+    const script = openNamed(name, context)
+    const exported = script.hasDefault ? await script.load() : undefined
+    return isTask(exported) ? runNamedTask(exported, script, args, context) : runPlain(script, args, context)
   },
+}
+
+/** Names and options of a task are known without loading it; a file is loaded if that does no more than define it. */
+async function helpOf(name: string, context: Context): Promise<string> {
+  const found = findNamed(name, context)
+  if ('summary' in found) return taskHelp(found.name, found)
+  const script = openNamed(name, context)
+  const exported = script.hasDefault ? await script.load() : undefined
+  return isTask(exported) ? taskHelp(name, exported) : plainHelp(name, script.text)
+}
+
+const findNamed = (name: string, { host }: Context) =>
+  findScript(name, { library: shippedLibrary(host), files: host.files, cwd: host.cwd })
+
+function openNamed(name: string, context: Context): OpenedScript {
+  const { host, signal } = context
+  return openScript(findNamed(name, context).path, {
+    host,
+    signal,
+    publicDoor,
+    cacheFolder: scriptCache(host),
+    lookup: lookupNames(),
+    onUnhandledRejection: host.onUnhandledRejection,
+  })
+}
+
+async function runPlain(script: OpenedScript, args: readonly string[], context: Context): Promise<number> {
+  const scope = { ...(await scopeOf(context, args, script.text)), signal: context.signal }
+  const exported = await script.load(scope)
+  await script.guard(async () => context.print(await useDefault(exported, scope)))
+  return 0
+}
+
+async function runNamedTask(task: Task, script: OpenedScript, args: readonly string[], context: Context) {
+  const { host, signal, say } = context
+  checkOptions(
+    task.options,
+    GLOBAL_FLAGS.map((flag) => flag.name),
+  )
+  const { given, dryRun } = await parseTaskArguments(args, task)
+  const options = readOptions(task.options, given, { now: host.clock.now() })
+  const { api } = await context.connection()
+  const { services, counts, quiet } = servicesOf(context)
+  const connect = connectTask()
+  try {
+    await script.guard(async () => {
+      const result = await runTask(task, { api, connect, options, dryRun, signal, services })
+      await context.print(isIterable(result) ? quieting(result, quiet) : result)
+    })
+  } finally {
+    quiet()
+  }
+  const total = countsText(counts())
+  if (total) say(dryRun ? `${total}; nothing was changed (--dry-run)` : total)
+  return exitCodeOf(counts())
+}
+
+function isIterable(value: unknown): value is AsyncIterable<unknown> {
+  return typeof (value as Partial<AsyncIterable<unknown>> | null | undefined)?.[Symbol.asyncIterator] === 'function'
+}
+
+/** On a terminal the rows themselves show how far it is, and must not run into the bar. */
+async function* quieting(rows: AsyncIterable<unknown>, quiet: () => void): AsyncGenerator<unknown, void, undefined> {
+  for await (const row of rows) {
+    quiet()
+    yield row
+  }
 }
