@@ -50,8 +50,8 @@ async function parse(args: readonly string[], options: Options): Promise<Record<
       ...Object.fromEntries(all.map(([name, o]) => [flagOf(name), typeOf(o)])),
     })
     .exitProcess(false)
-    .fail((message, error) => {
-      throw error ?? new TbxError('usage', `cannot read the arguments: ${message}`)
+    .fail((message) => {
+      throw unreadable(message)
     })
     .parseAsync()) as Record<string, unknown>
 }
@@ -72,6 +72,15 @@ function placeWords(words: string[], all: readonly [string, Option][], given: Re
   }
   const [extra] = words
   if (extra !== undefined) throw new TbxError('usage', `cannot use '${extra}': nothing takes it`, { hint: HINT })
+}
+
+/** yargs' own words for a flag at the end of the line that wants a value. */
+function unreadable(message: string): TbxError {
+  const flag = /^Not enough arguments following: (.+)$/.exec(message)?.[1]
+  return new TbxError(
+    'usage',
+    flag ? `cannot use --${flag}: its value is missing` : `cannot read the arguments: ${message}`,
+  )
 }
 
 const HINT = 'see its help: --help; quote a value that has spaces'

@@ -1,22 +1,8 @@
 import { csvText } from '../../output/csv.ts'
+import type { CsvRow, ReadCsvOptions } from './csv-row.ts'
 import { type FileHost, readBytes, writePieces } from './files.ts'
 import { readCsv } from './read-csv.ts'
 import type { Bytes } from './text-encoding.ts'
-
-/** One row of a CSV file. */
-export interface CsvRow {
-  /** Line of the file that it begins on, from 1. */
-  readonly line: number
-  /** Cells by the names of the header, as text. */
-  readonly cells: Readonly<Record<string, string>>
-  /** What is wrong with this row alone; the others are good all the same. */
-  readonly problem?: string
-}
-
-export interface ReadCsvOptions {
-  /** Columns that must be there. */
-  readonly columns?: readonly string[]
-}
 
 /** Tables as CSV. */
 export interface Csv {

@@ -2,7 +2,7 @@ import { pipeline } from 'node:stream/promises'
 import type { CsvError } from 'csv-parse'
 import { nearest } from '../../../lib/nearest.ts'
 import { Problem } from '../../../lib/problem.ts'
-import type { CsvRow, ReadCsvOptions } from './csv.ts'
+import type { CsvRow, ReadCsvOptions } from './csv-row.ts'
 import { type Bytes, decode, findEncoding } from './text-encoding.ts'
 
 export interface ReadBytesOptions extends ReadCsvOptions {

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { nodeHost } from '../../../runtime/host.ts'
-import { type CsvRow, createCsv } from '../../../runtime/script/services/csv.ts'
+import { createCsv } from '../../../runtime/script/services/csv.ts'
+import type { CsvRow } from '../../../runtime/script/services/csv-row.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'tbx-csv-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
