@@ -40,3 +40,4 @@ export { defineTask, type Needs, type Task, type TaskContext } from './script/de
 export type { Option, OptionInput, Options, OptionValues } from './script/option.ts'
 export type { TaskFunction } from './script/scripts.ts'
 export type { CsvRow } from './script/services/csv-row.ts'
+export type { Scripts } from './script/shipped.ts'
