@@ -91,7 +91,7 @@ async function runNamedTask(task: Task, script: OpenedScript, args: readonly str
   try {
     await script.guard(async () => {
       const result = await runTask(task, { api, connect, options, dryRun, signal, services })
-      await context.print(isIterable(result) ? quieting(result, quiet) : result)
+      await context.print(host.stdout.isTTY && isIterable(result) ? quieting(result, quiet) : result)
     })
   } finally {
     quiet()
