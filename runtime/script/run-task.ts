@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import type { Api } from '../api/mod.ts'
 import type { Task, TaskContext } from './define-task.ts'
 import type { TaskServices } from './services/mod.ts'
@@ -19,5 +20,7 @@ export interface RunTaskOptions {
  * @example await runTask(task, { api, connect, options: readOptions(task.options, given, { now }), signal, services })
  */
 export async function runTask(task: Task, { services, dryRun = false, ...rest }: RunTaskOptions): Promise<unknown> {
+  // a task may listen on it once for each item, and that is no leak
+  setMaxListeners(0, rest.signal)
   return task.run({ ...services, ...rest, dryRun } as TaskContext)
 }

@@ -96,5 +96,6 @@ const OPEN = '{value} {what}'
 
 function leftText(elapsed: number, done: number, total: number | undefined): string {
   if (total === undefined || done === 0 || done >= total) return ''
-  return `, ${formatDuration((elapsed / done) * (total - done))} left`
+  const seconds = Math.ceil(((elapsed / done) * (total - done)) / 1000)
+  return `, ${formatDuration(seconds * 1000)} left`
 }
