@@ -16,6 +16,7 @@ const server = createServer((request, response) => {
   else if (url.pathname === '/api/tenant/devices') response.end(page(url.searchParams))
   else response.end(one)
 })
+server.keepAliveTimeout = 60_000
 server.listen(0, '127.0.0.1', () => console.log(`http://127.0.0.1:${(server.address() as AddressInfo).port}`))
 
 function page(query: URLSearchParams): string {

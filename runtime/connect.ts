@@ -1,5 +1,6 @@
 import { type Api, createApi } from './api/create-api.ts'
 import type { Host } from './host.ts'
+import { amended } from './http/amended.ts'
 import { createPace, type Learned } from './http/pace.ts'
 import { retry } from './http/retry.ts'
 import { createSender } from './http/send.ts'
@@ -92,7 +93,7 @@ export function connect(options: ConnectOptions): Connection {
 }
 
 function obeying(signal: ConnectOptions['signal']): Layer | undefined {
-  return signal && ((next) => (call) => next(call.signal ? call : { ...call, signal: signal() }))
+  return signal && ((next) => (call) => next(call.signal ? call : amended(call, { signal: signal() })))
 }
 
 function tokenStore({ host, tokenFolder, url, wayIn, profileName = '', warn }: ConnectOptions): { store?: TokenStore } {

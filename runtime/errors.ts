@@ -67,23 +67,22 @@ export class TbxError extends Error {
   readonly kind: ErrorKind
   /** 1 failed, 2 usage or settings, 3 connection, 4 refused (401, 403), 130 interrupted. */
   readonly exitCode: number
-  readonly status?: number
-  readonly errorCode?: number
-  readonly operation?: string
-  readonly outcome?: 'unknown'
-  readonly code?: string
-  readonly unsent?: true
-  readonly attempts?: number
-  readonly requestId?: string
-  readonly hint?: string
+  declare readonly status?: number
+  declare readonly errorCode?: number
+  declare readonly operation?: string
+  declare readonly outcome?: 'unknown'
+  declare readonly code?: string
+  declare readonly unsent?: true
+  declare readonly attempts?: number
+  declare readonly requestId?: string
+  declare readonly hint?: string
 
   constructor(kind: ErrorKind, message: string, { cause, hint, ...facts }: ErrorFacts = {}) {
     super(blankSecrets(message), cause === undefined ? undefined : { cause })
     this.name = 'TbxError'
     this.kind = kind
     this.exitCode = EXIT_CODES[kind]
-    if (hint !== undefined) this.hint = blankSecrets(hint)
-    Object.assign(this, facts)
+    Object.assign(this, facts, hint !== undefined && { hint: blankSecrets(hint) })
   }
 }
 

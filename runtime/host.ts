@@ -33,6 +33,8 @@ export interface Host {
   onSignal(signal: 'SIGINT' | 'SIGTERM' | 'SIGHUP', listener: () => void): () => void
   /** Calls `listener` with the reason of each promise that is rejected and has no handler; the answer stops that. */
   onUnhandledRejection(listener: (reason: unknown) => void): () => void
+  /** Calls `listener` when nothing is left that could still happen. */
+  onIdle(listener: () => void): () => void
   exit(code: number): never
 }
 
@@ -108,6 +110,10 @@ export function nodeHost(): Host {
     onUnhandledRejection(listener) {
       process.on('unhandledRejection', listener)
       return () => process.off('unhandledRejection', listener)
+    },
+    onIdle(listener) {
+      process.once('beforeExit', listener)
+      return () => process.off('beforeExit', listener)
     },
     exit: (code) => process.exit(code),
   }

@@ -1,7 +1,7 @@
 // `npm test`: the whole gate. Brings the clone up to date (the build checks the types), lints, runs the tests.
 // `--long` runs the long ones too; other arguments go to jest, so `npm test -- retry` runs what matches.
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { root, run, SetUpFailed, setUp } from './setup.mjs'
@@ -15,7 +15,7 @@ try {
   if (existsSync(join(root, '.git')))
     run(join('node_modules', '@biomejs', 'biome', 'bin', 'biome'), ['check', '--error-on-warnings', '.'])
   else console.error('tbx: SKIPPED the lint: this is no git clone')
-  process.exitCode = jest(args.filter((arg) => arg !== '--long'))
+  process.exitCode = jest(args.filter((arg) => arg !== '--long')) || searchForSecrets()
 } catch (error) {
   if (!(error instanceof SetUpFailed)) throw error
   console.error(`tbx: ${error.message}`)
@@ -49,7 +49,7 @@ function jest(patterns) {
 
 function cleanEnvironment() {
   const own = Object.entries(process.env).filter(([name]) => !/^(TB_|TBX_|NODE_OPTIONS$)/.test(name))
-  return { ...Object.fromEntries(own), TBX_HOME: join(folder, 'home') }
+  return { ...Object.fromEntries(own), TBX_HOME: join(folder, 'home'), TBX_TEST_RECORD: join(folder, 'record.txt') }
 }
 
 /** What was skipped is said as loudly as what failed. */
@@ -60,4 +60,17 @@ function summarise(report) {
     for (const { status, fullName } of assertionResults) if (status === 'pending') console.log(`SKIPPED ${fullName}`)
   }
   console.log(`${numPassedTests} passed, ${numFailedTests} failed, ${numPendingTests} skipped`)
+}
+
+/** Tests log in with secrets that begin with this and occur nowhere else: none may have been printed or written. */
+function searchForSecrets() {
+  const canary = /canary-secret-[\w-]+/g
+  const places = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  const found = places.flatMap(({ parentPath, name }) =>
+    name === 'report.json'
+      ? []
+      : (readFileSync(join(parentPath, name), 'utf8').match(canary) ?? []).map((secret) => `${name}: ${secret}`),
+  )
+  for (const place of found) console.log(`LEAKED ${place}`)
+  return found.length > 0 ? 1 : 0
 }

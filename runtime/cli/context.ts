@@ -32,6 +32,8 @@ export interface Context {
   /** Makes the demo the server of this command; its end is the command's end. */
   useDemo(): Promise<void>
   startDemo(options: { port: number }): Promise<Demo>
+  /** From now on the command itself answers Ctrl-C. */
+  ownSignals(): void
   /** Each call of `api` obeys this signal from now on. */
   obey(signal: AbortSignal): void
 }

@@ -15,6 +15,13 @@ import type { FlagValues } from './flag.ts'
 import { printValue } from './print.ts'
 import { curlText, traceLine } from './trace-text.ts'
 
+/** What ends a command from outside. */
+export interface Stop {
+  readonly signal: AbortSignal
+  /** Leaves signals to others. */
+  release(): void
+}
+
 export interface Opened {
   readonly context: Context
   /** Ends what the command has opened. */
@@ -22,13 +29,13 @@ export interface Opened {
 }
 
 /** What one run of a command needs; nothing is opened before it is asked for. */
-export function createContext(host: Host, { command, words, flags }: Invocation, stop: AbortSignal): Opened {
+export function createContext(host: Host, { command, words, flags }: Invocation, stop: Stop): Opened {
   const color = flags.color !== false && host.env.NO_COLOR === undefined
   const talks = !flags.quiet && (!command.silent || host.stderr.isTTY === true)
   let demo: Demo | undefined
   let opened: Promise<OpenConnection> | undefined
   let secrets: Secrets | undefined
-  let obeyed = stop
+  let obeyed = stop.signal
   const said = new Set<string>()
   const write = (text: string) => host.stderr.write(`${text}\n`)
 
@@ -36,7 +43,7 @@ export function createContext(host: Host, { command, words, flags }: Invocation,
     host,
     words,
     flags,
-    signal: stop,
+    signal: stop.signal,
     say: (text) => void (talks && write(text)),
     warn(text) {
       if (!flags.quiet && !said.has(text)) write(`tbx: ${text}`)
@@ -54,8 +61,9 @@ export function createContext(host: Host, { command, words, flags }: Invocation,
     },
     useDemo,
     startDemo: ({ port }) => startDemo(host, { port }),
+    ownSignals: stop.release,
     obey(signal) {
-      obeyed = AbortSignal.any([stop, signal])
+      obeyed = AbortSignal.any([stop.signal, signal])
     },
   }
   return { context, close }

@@ -4,7 +4,7 @@ export interface Flag {
   readonly summary: string
   /** Word for the value in help; a flag without one is a switch. */
   readonly value?: string
-  readonly kind?: 'text' | 'number'
+  readonly kind?: 'text' | 'number' | 'port'
   /** The values that it may have. */
   readonly choices?: readonly string[]
   /** A switch that is on unless `--no-<name>` is given. */

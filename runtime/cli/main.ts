@@ -10,7 +10,7 @@ import { prompt } from './commands/prompt.ts'
 import { run } from './commands/run.ts'
 import { scripts } from './commands/scripts.ts'
 import { whoami } from './commands/whoami.ts'
-import { createContext } from './create-context.ts'
+import { createContext, type Stop } from './create-context.ts'
 import { commandHelp, helpText } from './help.ts'
 import { parseArguments } from './parse.ts'
 import { VERSION } from './version.ts'
@@ -20,7 +20,7 @@ export const COMMANDS: readonly Command[] = [prompt, evaluate, run, scripts, dem
 
 /** Runs one command and gives its exit code. */
 export async function main(host: Host): Promise<number> {
-  const { stop, release } = stopOnSignals(host)
+  const stop = stopOnSignals(host)
   try {
     const invocation = await parseArguments(host.args, COMMANDS)
     const { flags, command } = invocation
@@ -39,7 +39,7 @@ export async function main(host: Host): Promise<number> {
     host.stderr.write(`${describeError(error, { trace: host.args.includes('--trace') }).join('\n')}\n`)
     return exitCodeOf(error)
   } finally {
-    release()
+    stop.release()
   }
 }
 
@@ -48,7 +48,12 @@ export async function runAndExit(host: Host): Promise<void> {
   for (const output of [host.stdout, host.stderr]) {
     output.on('error', (error: NodeJS.ErrnoException) => host.exit(error.code === 'EPIPE' ? 0 : 1))
   }
+  const release = host.onIdle(() => {
+    host.stderr.write('error: the code waits for something that can no longer happen\n')
+    host.exit(1)
+  })
   const code = await main(host)
+  release()
   await Promise.all([host.stdout, host.stderr].map((output) => new Promise((done) => output.write('', done))))
   host.exit(code)
 }
@@ -63,12 +68,12 @@ function say(host: Host, text: string): number {
 }
 
 /** The first signal stops what runs, in order; a second one ends the process. */
-function stopOnSignals(host: Host): { stop: AbortSignal; release: () => void } {
+function stopOnSignals(host: Host): Stop {
   const controller = new AbortController()
   const onSignal = () => {
     if (controller.signal.aborted) host.exit(130)
     controller.abort()
   }
   const releases = (['SIGINT', 'SIGTERM', 'SIGHUP'] as const).map((signal) => host.onSignal(signal, onSignal))
-  return { stop: controller.signal, release: () => void releases.map((release) => release()) }
+  return { signal: controller.signal, release: () => void releases.map((release) => release()) }
 }

@@ -99,10 +99,23 @@ function checkedValue(flag: Flag, value: unknown): string | number | boolean | u
   if (flag.choices && !flag.choices.includes(text)) {
     throw new TbxError('usage', `cannot use --${flag.name} '${text}': it is one of ${flag.choices.join(', ')}`)
   }
-  if (flag.kind !== 'number') return text
+  if (flag.kind === 'number') return checkedNumber(flag, text, { is: (n) => n > 0, means: 'a number above 0' })
+  if (flag.kind !== 'port') return text
+  return checkedNumber(flag, text, {
+    is: (n) => Number.isInteger(n) && n >= 0 && n < 65_536,
+    means: 'a port, 0 to 65535',
+  })
+}
+
+interface NumberRule {
+  readonly is: (number: number) => boolean
+  readonly means: string
+}
+
+function checkedNumber({ name }: Flag, text: string, { is, means }: NumberRule): number {
   const number = Number(text)
-  if (Number.isFinite(number) && number > 0) return number
-  throw new TbxError('usage', `cannot use --${flag.name} '${text}': it is a number above 0`)
+  if (text.trim() !== '' && Number.isFinite(number) && is(number)) return number
+  throw new TbxError('usage', `cannot use --${name} '${text}': it is ${means}`)
 }
 
 function refuseUnknownFlags(parsed: Parsed, flags: readonly Flag[]): void {

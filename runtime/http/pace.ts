@@ -33,8 +33,11 @@ const FIRST_PAUSE = 250
 const MAX_PAUSE = 5_000
 /** Share of the rate last seen to succeed that is tried after a 429. */
 const BACK_TO = 0.9
-/** Distance of calls, ms, where a refusal comes before any success: nothing is known yet. */
-const FIRST_INTERVAL = 200
+/** Distance of calls, ms, after a refusal that comes before enough successes to know a rate by; doubled by the next. */
+const FIRST_INTERVAL = 50
+const MAX_INTERVAL = 5_000
+/** Successes within the last seconds that make a rate. */
+const ENOUGH = 5
 /** The rate doubles in this time, ms, and faster the longer no refusal comes: careful near the limit, quick where it is gone. */
 const DOUBLING = 15_000
 const ACCELERATION = 5_000
@@ -148,7 +151,9 @@ export function createPace({ clock, max = 64 }: PaceOptions): Pace {
       window = Math.max(1, window / 2)
       lastRefusal = clock.monotonic()
       const rate = seen.rate()
-      interval = Math.max(interval * 1.2, rate === 0 ? FIRST_INTERVAL : 1000 / (rate * BACK_TO))
+      const wider =
+        rate === undefined ? Math.max(FIRST_INTERVAL, interval * 2) : Math.max(interval * 1.2, 1000 / (rate * BACK_TO))
+      interval = Math.min(MAX_INTERVAL, wider)
       const pause = retryAfter(reply, clock.now()) ?? Math.min(MAX_PAUSE, FIRST_PAUSE * 2 ** inARow++)
       nextStart = Math.max(nextStart, clock.monotonic() + pause)
     }
@@ -164,8 +169,8 @@ const round = (rate: number): number => (rate < 10 ? Math.round(rate * 10) / 10 
 
 interface RateMeter {
   count(): void
-  /** Successes a second over the last one to two seconds. */
-  rate(): number
+  /** Successes a second over the last one to two seconds; undefined where they were too few to say. */
+  rate(): number | undefined
 }
 
 function createRateMeter(clock: Clock): RateMeter {
@@ -187,6 +192,7 @@ function createRateMeter(clock: Clock): RateMeter {
     },
     rate() {
       const elapsed = roll()
+      if (before + current < ENOUGH) return undefined
       return Math.max(before, current, ((before + current) * 1000) / (1000 + elapsed))
     },
   }

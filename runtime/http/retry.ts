@@ -1,5 +1,6 @@
 import { isTbxError, stopped, TbxError } from '../errors.ts'
 import { type Clock, sleep } from '../host.ts'
+import { amended } from './amended.ts'
 import { isTlsCode } from './failure.ts'
 import { createReply } from './reply.ts'
 import type { Call, Layer, Repeat, Reply, Send } from './types.ts'
@@ -29,12 +30,29 @@ export function retry({ clock, budget = 30_000, random = Math.random }: RetryOpt
   let answered = false
 
   return (next) => async (call) => {
-    const queued = { ms: 0 }
-    const spent = () => clock.monotonic() - start - queued.ms
     const start = clock.monotonic()
+    const queued = { ms: 0 }
+    let outcome: Outcome
+    try {
+      const reply = await next(amended(call, { attempt: 1, queued }))
+      answered = true
+      if (!mayPass(reply.status)) return reply
+      outcome = { reply }
+    } catch (error) {
+      outcome = { error }
+    }
+    return repeat(outcome, { next, call, start, queued })
+  }
+
+  /** What follows a first attempt that failed. */
+  async function repeat(first: Outcome, { next, call, start, queued }: Begun): Promise<Reply> {
+    const spent = () => clock.monotonic() - start - queued.ms
     let uncertain = false
-    for (let attempt = 1; ; attempt++) {
-      const outcome = await attemptOnce(next, { ...call, attempt, queued })
+    for (
+      let attempt = 1, outcome = first;
+      ;
+      attempt++, outcome = await attemptOnce(next, amended(call, { attempt, queued }))
+    ) {
       if ('reply' in outcome) answered = true
       const wait = answered ? waitFor(outcome, call, attempt) : waitForFirst(outcome, call, attempt)
       uncertain ||= mayHaveArrived(outcome)
@@ -57,6 +75,17 @@ export function retry({ clock, budget = 30_000, random = Math.random }: RetryOpt
   }
 }
 
+interface Begun {
+  readonly next: Send
+  readonly call: Call
+  /** Monotonic clock at its beginning, ms. */
+  readonly start: number
+  readonly queued: { readonly ms: number }
+}
+
+/** Answers whose reason may pass: too many requests, and what a proxy says of a server that is away. */
+const mayPass = (status: number): boolean => status === 429 || (status >= 502 && status <= 504)
+
 /** The class of a call that does not name one: HTTP's own idea of what is idempotent. */
 export function repeatOf({ repeat, method }: Call): Repeat {
   return repeat ?? (/^(GET|HEAD|PUT|DELETE|OPTIONS)$/.test(method) ? 'always' : 'ifUnsent')
@@ -74,7 +103,7 @@ function mayRepeat(outcome: Outcome, repeat: Repeat): boolean {
   if (repeat === 'never') return false
   if ('reply' in outcome) {
     const { status } = outcome.reply
-    return status === 429 || (repeat === 'always' && (status === 502 || status === 503 || status === 504))
+    return mayPass(status) && (status === 429 || repeat === 'always')
   }
   const { error } = outcome
   // a login that was repeated for its own budget comes up here as well

@@ -1,14 +1,14 @@
 import { once } from 'node:events'
 import type { Readable } from 'node:stream'
 import fetch, { type RequestInit, type Response } from 'node-fetch'
-import { onAbort } from '../abort.ts'
-import { TbxError } from '../errors.ts'
+import { stopped, TbxError } from '../errors.ts'
 import type { Clock } from '../host.ts'
 import { createAgents } from './agents.ts'
 import { toWire } from './body.ts'
 import { toFailure } from './failure.ts'
 import { queryText } from './query.ts'
 import { createReply, createStreamReply } from './reply.ts'
+import { type FetchSignal, limitTime, type TimeLimit } from './time-limit.ts'
 import type { Call, Reply, Send } from './types.ts'
 
 /** Sockets beside those that pace fills with calls: for login and renewal, which do not stand in its queue. */
@@ -55,7 +55,7 @@ export function createSender(options: SenderOptions): Sender {
     const limit = limitTime(call, clock, call.timeout ?? callTimeout)
     let response: Response | undefined
     try {
-      limit.signal.throwIfAborted()
+      if (limit.signal.aborted) throw stopped(call)
       response = await fetch(address(baseUrl, call), requestOf(call, { authHeader, agent, signal: limit.signal }))
       if (call.redirect !== 'answer') refuseRedirect(response, baseUrl)
       const body = response.body as unknown as Readable
@@ -82,35 +82,6 @@ export function createSender(options: SenderOptions): Sender {
   }
 }
 
-export interface TimeLimit {
-  readonly signal: AbortSignal
-  /** ms that the attempt may take. */
-  readonly ms: number
-  /** Whether it was the clock, not the caller, that ended the attempt. */
-  expired(): boolean
-  end(): void
-}
-
-/** One signal for both ends of an attempt: the caller's abort and the time limit. */
-function limitTime(call: Call, clock: Clock, ms: number): TimeLimit {
-  const controller = new AbortController()
-  let expired = false
-  const cancel = clock.after(ms, () => {
-    expired = true
-    controller.abort()
-  })
-  const release = onAbort(call.signal, () => controller.abort())
-  return {
-    signal: controller.signal,
-    ms,
-    expired: () => expired,
-    end() {
-      cancel()
-      release()
-    },
-  }
-}
-
 function address(baseUrl: string, { path, query }: Call): string {
   if (!path.startsWith('/')) throw new TbxError('usage', `cannot call '${path}': a path begins with '/'`)
   return baseUrl + path + queryText(query)
@@ -119,27 +90,19 @@ function address(baseUrl: string, { path, query }: Call): string {
 interface Wiring {
   readonly authHeader: string
   readonly agent: (url: URL) => ReturnType<ReturnType<typeof createAgents>['for']>
-  readonly signal: AbortSignal
+  readonly signal: FetchSignal
 }
+
+// activation links come as text and are refused to those who ask for JSON alone
+const HEADERS = { Accept: 'application/json, text/plain, */*', 'User-Agent': 'tbx' }
 
 function requestOf(call: Call, { authHeader, agent, signal }: Wiring): RequestInit {
   const { body, headers } = toWire(call.body)
-  return {
-    method: call.method,
-    headers: {
-      // activation links come as text and are refused to those who ask for JSON alone
-      Accept: 'application/json, text/plain, */*',
-      'User-Agent': 'tbx',
-      ...headers,
-      ...call.headers,
-      ...(call.authorization !== undefined && { [authHeader]: call.authorization }),
-    },
-    // never followed: node-fetch would carry X-Authorization to another host
-    redirect: 'manual',
-    agent,
-    signal,
-    ...(body !== undefined && { body: body as NonNullable<RequestInit['body']> }),
-  } as RequestInit
+  const sent: Record<string, string> = Object.assign({}, HEADERS, headers, call.headers)
+  if (call.authorization !== undefined) sent[authHeader] = call.authorization
+  // never followed: node-fetch would carry X-Authorization to another host
+  const request = { method: call.method, headers: sent, redirect: 'manual', agent, signal, body }
+  return request as unknown as RequestInit
 }
 
 function refuseRedirect(response: Response, baseUrl: string): void {

@@ -8,6 +8,9 @@ import { isObject, type Page, type Shape, shapeOf } from './shape.ts'
 import { recordText, tableText } from './table.ts'
 import { writeAll } from './write.ts'
 
+/** Of a terminal that does not tell its width. */
+const COMMON_WIDTH = 80
+
 export const FORMATS = ['table', 'json', 'ndjson', 'csv'] as const
 export type Format = (typeof FORMATS)[number]
 
@@ -40,7 +43,7 @@ type Pieces = AsyncGenerator<string | Uint8Array, void, undefined>
 export async function writeResult(
   value: unknown,
   output: Output,
-  { terminal = output.isTTY === true, columns = output.columns, ...options }: RenderOptions,
+  { terminal = output.isTTY === true, columns = output.columns || COMMON_WIDTH, ...options }: RenderOptions,
 ): Promise<Written> {
   const shape = await shapeOf(value)
   await writeAll(output, piecesOf(shape, { ...options, terminal, ...(terminal && { columns }) }))

@@ -14,7 +14,8 @@ const CHAIN = /(?:^|[^\w$.])((?:[\w$]+\??\.)*[\w$]*)$/
 export function createCompleter(names: Names, scope: readonly string[], commands: readonly string[]) {
   return (line: string): [string[], string] => {
     if (/^\.\w*$/.test(line)) return [matching(commands, line), line]
-    const chain = CHAIN.exec(line)?.[1] ?? ''
+    const chain = CHAIN.exec(line)?.[1]
+    if (chain === undefined) return [[], '']
     const parts = chain.split(/\??\./)
     const last = parts.at(-1) ?? ''
     return [matching(candidates(parts.slice(0, -1)), last), last]

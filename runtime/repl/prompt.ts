@@ -1,6 +1,8 @@
 import * as repl from 'node:repl'
 import type { Host } from '../host.ts'
+import type { Lookup } from '../script/chains.ts'
 import { createCompleter, type Names } from './complete.ts'
+import { createEvaluator } from './evaluate.ts'
 import type { History } from './history.ts'
 
 export interface PromptOptions {
@@ -10,9 +12,10 @@ export interface PromptOptions {
   /** Names that are there without being declared. */
   readonly scope: Readonly<Record<string, unknown>>
   readonly names: Names
+  readonly lookup: Lookup
+  readonly publicDoor: object
+  readonly cacheFolder: string
   readonly history: History
-  /** Looks an input over before it runs; throws where it names what is not there. */
-  readonly check: (code: string) => void
   /** Shows a result. */
   readonly show: (value: unknown) => Promise<void>
   readonly showError: (error: unknown) => Promise<void>
@@ -22,28 +25,59 @@ export interface PromptOptions {
 
 type Finish = (error: Error | null, result?: unknown) => void
 
+const COMMANDS = ['.break', '.clear', '.editor', '.exit', '.help', '.load', '.save']
+
 /** A prompt on Node's own REPL; resolves when its user leaves. */
 export function openPrompt(options: PromptOptions): Promise<void> {
-  const { host, scope, history } = options
+  const { host, scope, history, names, prompt } = options
+  const running: Running = { controller: undefined, started: 0, over: () => {} }
   const server = repl.start({
-    prompt: options.prompt,
+    prompt,
     input: host.stdin,
     output: host.stdout,
     terminal: true,
     preview: false,
     ignoreUndefined: true,
-    breakEvalOnSigint: true,
-    completer: createCompleter(options.names, [...Object.keys(scope), '_', '_error'], COMMANDS),
+    completer: createCompleter(names, [...Object.keys(scope), '_', '_error'], COMMANDS),
+    eval: (code, _context, _file, done) => evaluateInput(code, done),
   })
-  Object.assign(server.context, scope)
+  const { context, evaluate } = createEvaluator({ ...options, uncooked: uncookedOf(host) })
   ;(server as unknown as { history: string[] }).history = history.entries
-  const running = evaluateWith(server, options)
   runLinesInTurn(server, running)
   interruptible(server, running)
   return new Promise((done) => server.once('exit', done))
-}
 
-const COMMANDS = ['.break', '.clear', '.editor', '.exit', '.help', '.load', '.save']
+  function evaluateInput(code: string, done: Finish): void {
+    running.started++
+    const controller = new AbortController()
+    running.controller = controller
+    options.onInput(controller.signal)
+    const text = code.replace(/\n$/, '')
+    void attempt(text, controller).then((unfinished) => {
+      running.controller = undefined
+      done(unfinished ? new repl.Recoverable(new SyntaxError('unfinished')) : null)
+      running.over()
+    })
+  }
+
+  /** Evaluates and shows; true where the input is not complete. */
+  async function attempt(text: string, controller: AbortController): Promise<boolean> {
+    if (text.trim() === '') return false
+    try {
+      const result = await evaluate(text, controller.signal)
+      if (result === 'unfinished') return true
+      history.add(text)
+      if (result.value !== undefined) Object.assign(context, { _: result.value })
+      await options.show(result.value)
+    } catch (error) {
+      history.add(text)
+      controller.abort()
+      Object.assign(context, { _error: error })
+      await options.showError(error)
+    }
+    return false
+  }
+}
 
 interface Running {
   controller: AbortController | undefined
@@ -53,64 +87,16 @@ interface Running {
   over: () => void
 }
 
-/** Lets Node compile and run the input, awaits what it gives, and shows it ourselves. */
-function evaluateWith(server: repl.REPLServer, { check, show, showError, onInput, history }: PromptOptions): Running {
-  const running: Running = { controller: undefined, started: 0, over: () => {} }
-  const evaluate = server.eval as (
-    this: repl.REPLServer,
-    code: string,
-    context: object,
-    file: string,
-    done: Finish,
-  ) => void
-  const replaced = (code: string, context: object, file: string, done: Finish) => {
-    const controller = new AbortController()
-    running.controller = controller
-    running.started++
-    onInput(controller.signal)
-    const finish: Finish = (error, result) => {
-      if (error instanceof repl.Recoverable) return leave(() => done(error))
-      void settle(code, error, result).then(() => leave(() => done(null, undefined)))
-    }
+/** In raw mode Ctrl-C is a character that nobody reads while code runs; as a signal it gets through. */
+function uncookedOf({ stdin }: Host): <T>(run: () => T) => T {
+  return (run) => {
+    stdin.setRawMode?.(false)
     try {
-      check(code)
-    } catch (error) {
-      return void settle(code, error as Error, undefined).then(() => leave(() => done(null, undefined)))
-    }
-    evaluate.call(server, code, context, file, finish)
-  }
-
-  async function settle(code: string, error: Error | null, result: unknown): Promise<void> {
-    const { controller } = running
-    history.add(code.replace(/\n$/, ''))
-    try {
-      if (error) throw error
-      const value = await untilAborted(result, controller?.signal)
-      if (value !== undefined) (server as { last: unknown }).last = value
-      await show(value)
-    } catch (problem) {
-      controller?.abort()
-      ;(server as unknown as { lastError: unknown }).lastError = problem
-      await showError(problem)
+      return run()
+    } finally {
+      stdin.setRawMode?.(true)
     }
   }
-
-  function leave(next: () => void): void {
-    running.controller = undefined
-    next()
-    running.over()
-  }
-
-  ;(server as { eval: unknown }).eval = replaced
-  return running
-}
-
-/** A promise that never ends must not hold the prompt when Ctrl-C was pressed. */
-function untilAborted(result: unknown, signal: AbortSignal | undefined): Promise<unknown> {
-  return new Promise((done, fail) => {
-    signal?.addEventListener('abort', () => fail(new Error('stopped')), { once: true })
-    Promise.resolve(result).then(done, fail)
-  })
 }
 
 /** Pasted lines arrive all at once, and each must find what the one before has left. */

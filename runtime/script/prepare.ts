@@ -22,6 +22,8 @@ export interface PrepareOptions {
   readonly fileName: string
   readonly lookup?: Lookup | undefined
   readonly transpile?: Transpile | undefined
+  /** Whether the value of a last expression is `return`ed; true unless said. */
+  readonly returns?: boolean
 }
 
 /**
@@ -36,7 +38,9 @@ export async function prepare(code: string, options: PrepareOptions): Promise<Pr
   const original = toSourceText(code)
   const prepared = await orTooDeep(fileName, async () => {
     const program = tryJavaScript(original)
-    return program ? finish({ program, text: original, original }) : fromTypeScript(original, options)
+    return program
+      ? finish({ program, text: original, original, ...returnsOf(options) })
+      : fromTypeScript(original, options)
   })
   if (lookup) checkChains(prepared.chains, { lookup, text: original, fileName })
   return prepared
@@ -52,9 +56,9 @@ async function fromTypeScript(original: string, options: PrepareOptions): Promis
   const { blankTypes } = await import('./typescript.ts')
   const { text, needsEmit, endsInExpression } = await blankTypes(original, fileName)
   const program = needsEmit ? undefined : tryParse(text)
-  if (program) return finish({ program, text, original })
+  if (program) return finish({ program, text, original, ...returnsOf(options) })
   try {
-    return await emitted(original, { ...options, returns: endsInExpression })
+    return await emitted(original, { ...options, returns: endsInExpression && options.returns !== false })
   } catch (error) {
     // what no compiler can mend is told in terms of what was typed
     if (!needsEmit) parseAgain(text, { original, fileName, parse: parseTyped })
@@ -79,6 +83,8 @@ async function emitted(original: string, options: PrepareOptions & { readonly re
   const program = parseAgain(text, { original, fileName, toOriginal, parse: parseJavaScript })
   return finish({ program, text, original, returns, toOriginal })
 }
+
+const returnsOf = ({ returns = true }: PrepareOptions) => ({ returns })
 
 interface FinishOptions {
   readonly program: Program

@@ -1,6 +1,7 @@
 import { orAbort } from '../abort.ts'
 import { isTbxError, stopped } from '../errors.ts'
 import type { Host } from '../host.ts'
+import { amended } from '../http/amended.ts'
 import { withNote } from '../http/reply.ts'
 import type { Call, Layer, Reply, Send } from '../http/types.ts'
 import type { Secrets } from '../redact.ts'
@@ -45,7 +46,7 @@ function apiKeySession(apiKey: string, secrets: Secrets): Session {
   secrets.add(apiKey)
   const authorization = `ApiKey ${apiKey}`
   return {
-    layer: (next) => (call) => next(isOpen(call.path) ? call : { ...call, authorization }),
+    layer: (next) => (call) => next(isOpen(call.path) ? call : amended(call, { authorization })),
     login: () => Promise.reject(new TypeError('a session by API key has no login')),
     logout: async () => false,
     authorization: async () => authorization,
@@ -58,7 +59,7 @@ function tokenSession(wayIn: TokenWay, options: SessionOptions): Session {
     if (isOpen(call.path)) return next(call)
     const first = source.get()
     const chosen = 'token' in first ? first : await orAbort(first, call.signal).catch(asStopped(call))
-    const reply = await next({ ...call, authorization: `Bearer ${chosen.token}` })
+    const reply = await next(amended(call, { authorization: `Bearer ${chosen.token}` }))
     if (reply.status === 401) return repeatOnce(reply, { call, chosen, next, source })
     if (call.path === '/api/auth/changePassword' && reply.status === 200) await takeUpPair(call, reply)
     return reply
@@ -91,7 +92,7 @@ async function repeatOnce(reply: Reply, { call, chosen, next, source }: Refused)
   const newer = await orAbort(Promise.resolve(source.get(chosen.token)), call.signal).catch(asStopped(call))
   if (newer.identity !== chosen.identity) return reply
   await reply.discard()
-  return next({ ...call, authorization: `Bearer ${newer.token}` })
+  return next(amended(call, { authorization: `Bearer ${newer.token}` }))
 }
 
 const asStopped = (call: Call) => (error: unknown) => {

@@ -49,6 +49,7 @@ export function createTokenSource(options: TokenSourceOptions): TokenSource {
   const { clock } = host
   const keeper = createKeeper(store, host)
   let wayIn = options.wayIn
+  let identity = nameOf(wayIn)
   let held = givenPair(wayIn, host)
   let flight: Promise<Chosen> | undefined
   let failure: { readonly error: unknown; readonly until: number } | undefined
@@ -92,12 +93,12 @@ export function createTokenSource(options: TokenSourceOptions): TokenSource {
   }
 
   async function obtain(born: number, bad: string | undefined): Promise<Chosen> {
-    const identity = nameOf(wayIn)
+    const asked = identity
     try {
       const pair = await keeper.locked(() => newPair(born, bad))
-      return born === epoch ? chosen(pair) : successor(identity)
+      return born === epoch ? chosen(pair) : successor(asked)
     } catch (error) {
-      if (born !== epoch) return successor(identity)
+      if (born !== epoch) return successor(asked)
       failure = { error, until: clock.monotonic() + FAILURE_HOLDS }
       const spare = stillWorking(bad)
       if (spare && (wayIn.kind === 'token' || !isTbxError(error, 'auth'))) return spare
@@ -147,11 +148,11 @@ export function createTokenSource(options: TokenSourceOptions): TokenSource {
   }
 
   function login(next: TokenWay): Promise<void> {
-    const before = { wayIn, held, state }
+    const before = { wayIn, identity, held, state }
     const born = changeTo(next, givenPair(next, host), 'running')
     addSecrets(secrets, next)
     const work = logInAfresh(born).catch((error) => {
-      if (born === epoch) ({ wayIn, held, state } = before)
+      if (born === epoch) ({ wayIn, identity, held, state } = before)
       throw error
     })
     return fly(work).then(() => {})
@@ -159,9 +160,9 @@ export function createTokenSource(options: TokenSourceOptions): TokenSource {
 
   async function logInAfresh(born: number): Promise<Chosen> {
     if (held) return chosen(held)
-    const identity = nameOf(wayIn)
+    const asked = identity
     const pair = await logIn(false)
-    return born === epoch ? chosen(adoptAndKeep(pair)) : successor(identity)
+    return born === epoch ? chosen(adoptAndKeep(pair)) : successor(asked)
   }
 
   async function takeUp(pair: TokenPair, password?: string): Promise<void> {
@@ -186,6 +187,7 @@ export function createTokenSource(options: TokenSourceOptions): TokenSource {
 
   function changeTo(next: TokenWay, pair: HeldPair | undefined, nextState: typeof state): number {
     wayIn = next
+    identity = nameOf(next)
     held = pair
     state = nextState
     flight = undefined
@@ -200,13 +202,13 @@ export function createTokenSource(options: TokenSourceOptions): TokenSource {
   }
 
   /** For those who waited while the credentials changed: the new token if it is the same user's, else an error. */
-  function successor(identity: string): Chosen | Promise<Chosen> {
-    if (nameOf(wayIn) === identity) return get()
-    throw new TbxError('auth', `cannot call as ${identity}: the session went over to ${nameOf(wayIn)} meanwhile`)
+  function successor(asked: string): Chosen | Promise<Chosen> {
+    if (identity === asked) return get()
+    throw new TbxError('auth', `cannot call as ${asked}: the session went over to ${identity} meanwhile`)
   }
 
   function chosen(pair: HeldPair): Chosen {
-    return { token: pair.token, identity: nameOf(wayIn) }
+    return { token: pair.token, identity }
   }
 }
 

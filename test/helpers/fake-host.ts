@@ -50,6 +50,7 @@ export function fakeHost(options: FakeHostOptions = {}): FakeHost {
     isAlive: (pid) => pid === 1,
     random: randomBytes,
     onSignal: () => () => undefined,
+    onIdle: () => () => undefined,
     onUnhandledRejection: () => () => undefined,
     exit: (code) => {
       throw new Error(`exit ${code}`)

@@ -16,7 +16,7 @@ export interface TestServer {
 
 /** A bare server for what must be seen on the socket itself; `handler` gets the number of the request, from 1. */
 export async function serve(
-  handler: (request: http.IncomingMessage, response: http.ServerResponse, count: number) => void,
+  handler: (request: http.IncomingMessage, response: http.ServerResponse, count: number) => unknown,
   { tls = false, host = '127.0.0.1' } = {},
 ): Promise<TestServer> {
   const requests: string[] = []

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { record } from './record.ts'
 import { root } from './root.ts'
 
 export interface Ran {
@@ -36,7 +37,10 @@ export function tbx(args: readonly string[], { env = {}, input = '', cwd, onStar
       err += text
     })
     child.on('error', fail)
-    child.on('close', (code) => done({ code, out, err }))
+    child.on('close', (code) => {
+      record(out + err)
+      done({ code, out, err })
+    })
     child.stdin.on('error', () => {}).end(input)
     onStart?.(child)
   })
@@ -45,5 +49,17 @@ export function tbx(args: readonly string[], { env = {}, input = '', cwd, onStar
 /** A folder for one test file; `remove` it afterwards. */
 export function temporaryFolder(): { path: string; remove: () => void } {
   const path = mkdtempSync(join(tmpdir(), 'tbx-e2e-'))
-  return { path, remove: () => rmSync(path, { recursive: true, force: true }) }
+  const remove = () => {
+    recordFiles(path)
+    rmSync(path, { recursive: true, force: true })
+  }
+  return { path, remove }
+}
+
+/** What tbx has written, `profiles.json` aside: there a user may have put a secret himself. */
+function recordFiles(folder: string): void {
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const isOurs = entry.isFile() && entry.name !== 'profiles.json' && /[\\/]tbx([\\/]|$)/.test(entry.parentPath)
+    if (isOurs) record(readFileSync(join(entry.parentPath, entry.name), 'utf8'))
+  }
 }

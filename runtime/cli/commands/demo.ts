@@ -6,7 +6,7 @@ export const demo: Command = {
   details:
     'It lives in memory and begins anew each time. Users: tenant@thingsboard.org / tenant,\n' +
     'customer@thingsboard.org / customer, sysadmin@thingsboard.org / sysadmin.',
-  flags: [{ name: 'port', value: 'PORT', kind: 'number', summary: 'port to listen on (8080)' }],
+  flags: [{ name: 'port', value: 'PORT', kind: 'port', summary: 'port to listen on (8080); 0 is any free one' }],
   examples: [
     ['tbx demo', 'its URL is the first line on stdout'],
     ['TB_URL=http://127.0.0.1:8080 TB_USERNAME=tenant@thingsboard.org TB_PASSWORD=tenant tbx', 'a prompt on it'],

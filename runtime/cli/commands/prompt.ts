@@ -2,12 +2,12 @@ import { openCatalogue } from '../../api/mod.ts'
 import { tbxFolder } from '../../config/folder.ts'
 import { openHistory } from '../../repl/history.ts'
 import { openPrompt } from '../../repl/prompt.ts'
-import { checkTyped } from '../../script/check-typed.ts'
 import type { Command } from '../command.ts'
 import type { Context, OpenConnection } from '../context.ts'
 import { evaluateCode } from '../evaluate-code.ts'
 import { readInput } from '../read-input.ts'
-import { lookupNames, scopeOf, scriptsOf } from '../scope.ts'
+import { lookupNames, publicDoor, scopeOf, scriptsOf } from '../scope.ts'
+import { scriptCache } from '../script-cache.ts'
 import { VERSION } from '../version.ts'
 
 export const prompt: Command = {
@@ -39,19 +39,21 @@ async function demoUnlessConfigured({ settings, useDemo, say }: Context): Promis
 
 async function interactive(context: Context): Promise<number> {
   const { host, say, explain, print } = context
+  context.ownSignals()
   await demoUnlessConfigured(context)
   const connection = await context.connection()
   say(`tbx ${VERSION} at ${connection.url}; try: api.device.getTenantDevices(), Tab completes, .exit leaves`)
   logInMeanwhile(context, connection)
   const catalogue = openCatalogue()
-  const lookup = lookupNames()
   await openPrompt({
     host,
     prompt: `${connection.label}> `,
     scope: { ...(await scopeOf(context)), scripts: await scriptsOf(context) },
     names: { groups: () => catalogue.groups, operations: catalogue.names },
+    lookup: lookupNames(),
+    publicDoor,
+    cacheFolder: scriptCache(host),
     history: openHistory(host, tbxFolder(host), context.warn),
-    check: (code) => checkTyped(code, lookup),
     show: print,
     showError: async (error) => void host.stderr.write(`${explain(error)}\n`),
     onInput: context.obey,
