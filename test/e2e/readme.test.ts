@@ -3,6 +3,9 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { GLOBAL_FLAGS } from '../../runtime/cli/flags.ts'
 import { COMMANDS } from '../../runtime/cli/main.ts'
+import { nodeHost } from '../../runtime/host.ts'
+import { openLibrary } from '../../runtime/script/library.ts'
+import { flagOf } from '../../runtime/script/option.ts'
 import { replay } from '../helpers/replay.ts'
 import { root } from '../helpers/root.ts'
 import { tbx, temporaryFolder } from '../helpers/tbx.ts'
@@ -10,6 +13,7 @@ import { tbx, temporaryFolder } from '../helpers/tbx.ts'
 const readme = readFileSync(join(root, 'README.md'), 'utf8')
 const blocks = (language: string) =>
   [...readme.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].map((match) => match[1] ?? '')
+const tasks = openLibrary(nodeHost().files, join(root, 'dist', 'scripts')).tasks()
 const folder = temporaryFolder()
 afterAll(folder.remove)
 
@@ -36,6 +40,10 @@ describe('README', () => {
     expect(out).not.toBe('')
   })
 
+  test('has a row for every task', () => {
+    for (const { name } of tasks) expect(readme).toContain(`| \`${name}\``)
+  })
+
   test('names the npm scripts that there are', () => {
     const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
     for (const [, name = ''] of readme.matchAll(/npm (?:run )?(start|test|bench|smoke|generate|lint)\b/g)) {
@@ -45,13 +53,18 @@ describe('README', () => {
 
   test('knows every command, and no flag that is none', () => {
     for (const { name } of COMMANDS) if (name !== 'prompt') expect(readme).toContain(`tbx ${name}`)
-    const known = new Set(
-      [...GLOBAL_FLAGS, ...COMMANDS.flatMap(({ flags = [] }) => flags)].map(({ name }) => `--${name}`),
-    )
+    const ofTasks = tasks.flatMap(({ options }) => Object.keys(options).map(flagOf))
+    const ofCommands = [...GLOBAL_FLAGS, ...COMMANDS.flatMap(({ flags = [] }) => flags)].map(({ name }) => name)
+    const own = ['dry-run', ...exampleOptions()]
+    const known = new Set([...ofCommands, ...ofTasks, ...own].map((name) => `--${name}`))
     const named = new Set([...readme.matchAll(/(?<=[`\s])--[a-z][a-z-]+/g)].map(([flag]) => flag))
     expect([...named].filter((flag) => !known.has(flag))).toEqual([])
   })
 })
+
+/** Options of the task that README shows. */
+const exampleOptions = (): string[] =>
+  blocks('ts').flatMap((block) => [...block.matchAll(/(\w+): \{ type: '/g)].map((match) => match[1] ?? ''))
 
 /** The words of a shell line, with single quotes. */
 const words = (line: string): string[] =>
