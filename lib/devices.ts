@@ -1,3 +1,4 @@
+import { parseQuery } from './query.ts'
 import { createSelector, isUuid, notFound } from './select.ts'
 
 /** A device as the server lists it; more fields than these are there. */
@@ -18,6 +19,8 @@ export interface DeviceSelection {
   readonly deviceProfile?: string | undefined
   readonly customer?: string | undefined
   readonly search?: string | undefined
+  /** Conditions on fields, attributes and telemetry: see `parseQuery`. */
+  readonly query?: string | undefined
 }
 
 /** The options of a task that works on devices; its `options` may hold them as they are. */
@@ -25,6 +28,11 @@ export const deviceOptions = {
   device: { type: 'list', description: 'names or ids of devices', value: 'NAME' },
   deviceProfile: { type: 'string', description: 'devices of this profile', value: 'NAME' },
   customer: { type: 'string', description: 'devices of this customer', value: 'TITLE' },
+  query: {
+    type: 'string',
+    description: 'devices for which this holds: \'type = "sensor" and attr.floor >= 3 and ts.temperature > 30\'',
+    value: 'QUERY',
+  },
   search: { type: 'string', description: 'devices whose name or label holds this text', value: 'TEXT' },
 } as const
 
@@ -37,6 +45,7 @@ export interface DeviceApi {
   }
   readonly deviceProfile: { readonly getDeviceProfileInfos: Listed }
   readonly customer: { readonly getCustomers: Listed }
+  readonly entityQuery: { readonly findEntityDataByQuery: Listed }
 }
 
 interface Listed {
@@ -50,6 +59,7 @@ export const deviceOperations = [
   'device.getCustomerDeviceInfos',
   'deviceProfile.getDeviceProfileInfos',
   'customer.getCustomers',
+  'entityQuery.findEntityDataByQuery',
 ] as const
 
 /** More names than these are looked up in the list of all devices, fewer one by one. */
@@ -66,15 +76,30 @@ export async function* selectDevices(
   api: DeviceApi,
   selection: DeviceSelection,
 ): AsyncGenerator<DeviceInfo, void, undefined> {
-  const list = await lister(api, selection)
-  const { device: names = [] } = selection
+  const wanted = selection.query === undefined ? undefined : await idsOf(api, selection.query)
+  for await (const device of listed(await lister(api, selection), selection)) {
+    if (!wanted || wanted.has(device.id.id)) yield device
+  }
+}
+
+/** Ids of the devices for which a query holds. */
+async function idsOf(api: DeviceApi, query: string): Promise<Set<string>> {
+  const ids = new Set<string>()
+  const body = { entityFilter: { type: 'entityType', entityType: 'DEVICE' }, keyFilters: parseQuery(query) }
+  for await (const row of api.entityQuery.findEntityDataByQuery.all(body)) {
+    ids.add((row as { readonly entityId: { readonly id: string } }).entityId.id)
+  }
+  return ids
+}
+
+async function* listed(list: List, { device: names = [], search }: DeviceSelection) {
   if (names.length === 0) {
-    yield* list(selection.search === undefined ? {} : { textSearch: selection.search })
+    yield* list(search === undefined ? {} : { textSearch: search })
     return
   }
   const seen = new Set<string>()
   for (const device of await lookUp(names, list)) {
-    if (!seen.has(device.id.id) && matches(device, selection.search)) yield device
+    if (!seen.has(device.id.id) && matches(device, search)) yield device
     seen.add(device.id.id)
   }
 }

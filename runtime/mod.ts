@@ -15,6 +15,7 @@ export { type DeviceInfo, deviceOperations, deviceOptions, selectDevices } from 
 export { type Difference, diff, isEqual } from '../lib/diff.ts'
 export { nearest } from '../lib/nearest.ts'
 export { Problem } from '../lib/problem.ts'
+export { type KeyFilter, parseQuery } from '../lib/query.ts'
 export { createSelector, isUuid } from '../lib/select.ts'
 export { type ReadSeriesOptions, readSeries, type SeriesPoint } from '../lib/series.ts'
 export { formatTime, parseTime } from '../lib/time.ts'

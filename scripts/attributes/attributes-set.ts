@@ -48,9 +48,13 @@ export default defineTask({
   ],
   run(context) {
     const { options } = context
-    const isSelected = [options.device.length > 0, options.deviceProfile, options.customer, options.search].some(
-      Boolean,
-    )
+    const isSelected = [
+      options.device.length > 0,
+      options.deviceProfile,
+      options.customer,
+      options.search,
+      options.query,
+    ].some(Boolean)
     if (options.fromCsv !== undefined) {
       if (options.values.length > 0 || options.all)
         throw usage('--from-csv says which devices and which values: leave the others out')
