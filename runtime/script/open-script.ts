@@ -34,9 +34,9 @@ export interface OpenedScript {
   readonly path: string
   /** What was written. */
   readonly text: string
-  /** It has a default export: a task or a function, whose statements only prepare it. A plain script does its work at once. */
-  readonly hasDefault: boolean
-  /** Runs its statements and gives the default export. A script that has one may be loaded without `api`. */
+  /** It exports what `defineTask` gives, so its statements only prepare that: it may be loaded without `api`. */
+  readonly definesTask: boolean
+  /** Runs its statements, the first time, and gives the default export. */
   load(context?: ScriptContext): Promise<unknown>
   /** Runs code of the script, such as what it exports: what that throws becomes a TbxError that says where. */
   guard<T>(work: () => Promise<T>): Promise<T>
@@ -61,7 +61,7 @@ export function openScript(file: string, options: OpenScriptOptions): OpenedScri
   return {
     path,
     text: linked.text,
-    hasDefault: /\b(?:exports\.default|module\.exports)\s*=/.test(linked.code?.compiled.text ?? ''),
+    definesTask: definesTask(linked.code?.compiled.text ?? ''),
     load(context) {
       if (context) Object.assign(scope, context)
       return guarded(async () => defaultOf(await modules.run(linked)))
@@ -69,6 +69,9 @@ export function openScript(file: string, options: OpenScriptOptions): OpenedScri
     guard: guarded,
   }
 }
+
+const definesTask = (code: string): boolean =>
+  /\b(?:exports\.default|module\.exports)\s*=/.test(code) && /\bdefineTask\b/.test(code)
 
 /** The names that a script has besides those of the public door. */
 const NOTHING = { api: undefined, connect: undefined, args: [], console, scripts: undefined }

@@ -135,6 +135,14 @@ describe('tbx run <file> of a task', () => {
   })
 })
 
+test('a function as the default export has api at hand in its statements, an object that is a task has its options', async () => {
+  const text = 'const user = await api.auth.getUser()\nexport default ({ args }) => [user.authority, ...args]\n'
+  expect(JSON.parse((await run('run', write('function.ts', text), '--demo', 'x')).out)).toEqual(['TENANT_ADMIN', 'x'])
+  const object =
+    "export default { summary: 's', options: { a: { type: 'number', description: '' } }, needs: {}, run: ({ options }) => options.a }"
+  expect((await run('run', write('object.ts', object), '--demo', '--a', '3')).out).toBe('3\n')
+})
+
 test('tbx run <plain file> --help shows its comment, and runs nothing', async () => {
   const { code, out } = await run('run', write('plain.ts', '// Says hello.\nconsole.log("hello")\n'), '--help')
   expect(code).toBe(0)

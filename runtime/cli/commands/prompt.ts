@@ -45,11 +45,12 @@ async function interactive(context: Context): Promise<number> {
   say(`tbx ${VERSION} at ${connection.url}; try: api.device.getTenantDevices(), Tab completes, .exit leaves`)
   logInMeanwhile(context, connection)
   const catalogue = openCatalogue()
+  const scripts = await scriptsOf(context)
   await openPrompt({
     host,
     prompt: `${connection.label}> `,
-    scope: { ...(await scopeOf(context)), scripts: await scriptsOf(context) },
-    names: { groups: () => catalogue.groups, operations: catalogue.names },
+    scope: { ...(await scopeOf(context)), scripts },
+    names: { groups: () => catalogue.groups, operations: catalogue.names, tasks: () => Object.keys(scripts) },
     lookup: lookupNames(),
     publicDoor,
     cacheFolder: scriptCache(host),

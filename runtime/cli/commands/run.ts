@@ -41,7 +41,7 @@ export const run: Command = {
       })
     }
     const script = openNamed(name, context)
-    const exported = script.hasDefault ? await script.load() : undefined
+    const exported = script.definesTask ? await script.load() : undefined
     return isTask(exported) ? runNamedTask(exported, script, args, context) : runPlain(script, args, context)
   },
 }
@@ -51,7 +51,7 @@ async function helpOf(name: string, context: Context): Promise<string> {
   const found = findNamed(name, context)
   if ('summary' in found) return taskHelp(found.name, found)
   const script = openNamed(name, context)
-  const exported = script.hasDefault ? await script.load() : undefined
+  const exported = script.definesTask ? await script.load() : undefined
   return isTask(exported) ? taskHelp(name, exported) : plainHelp(name, script.text)
 }
 
@@ -73,6 +73,7 @@ function openNamed(name: string, context: Context): OpenedScript {
 async function runPlain(script: OpenedScript, args: readonly string[], context: Context): Promise<number> {
   const scope = { ...(await scopeOf(context, args, script.text)), signal: context.signal }
   const exported = await script.load(scope)
+  if (isTask(exported)) return runNamedTask(exported, script, args, context)
   await script.guard(async () => context.print(await useDefault(exported, scope)))
   return 0
 }
