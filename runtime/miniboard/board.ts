@@ -1,15 +1,21 @@
 import type { TokenFaults } from './auth/revocation.ts'
 import { createTenantLimits } from './auth/tenant-limits.ts'
-import { newSigningKey } from './auth/tokens.ts'
+import { newSigningKey, type TokenSettings } from './auth/tokens.ts'
 import { createServices } from './create-services.ts'
 import { seedDemo } from './demo/demo.ts'
+import { createFurnish } from './demo/furnish.ts'
 import { seedSystem } from './demo/system.ts'
 import { createFaults, type Faults } from './faults/faults.ts'
 import { createRequestLog, type RequestLog } from './faults/log.ts'
 import { createServe } from './faults/serve.ts'
-import { type Listener, listen, systemClock, systemTimers } from './node.ts'
+import { type Listener, listen } from './listen.ts'
+import { systemClock, systemTimers } from './node.ts'
+import { checkRelease, NEWEST } from './release.ts'
 import { allRoutes } from './routes/all.ts'
-import type { Clock } from './services.ts'
+import { routesOf } from './routes/since.ts'
+import type { Clock, Services } from './services.ts'
+import { accept } from './sockets/connection.ts'
+import { startSession } from './sockets/session.ts'
 import { createDispatch } from './wire/dispatch.ts'
 import { fromRequest, toResponse } from './wire/fetch.ts'
 
@@ -18,6 +24,10 @@ export type MiniBoardOptions = {
   clock?: Clock
   /** the tenant, devices and users of a fresh demo server; default true */
   demo?: boolean
+  /** where the data is kept; without it they live in memory */
+  file?: string
+  /** a release from 3.6.4 on: its routes, and no newer ones; default 4.3.1.3 */
+  release?: string
   /** life of access and refresh tokens, s; default 9000 and 604800 */
   tokenLife?: number
   refreshLife?: number
@@ -44,20 +54,27 @@ export type MiniBoard = {
 /** A board with its own data, in memory. */
 export async function createMiniBoard(options: MiniBoardOptions = {}): Promise<MiniBoard> {
   const { clock = systemClock, demo = true, tokenLife = 9000, refreshLife = 604_800 } = options
+  const release = checkRelease(options.release ?? NEWEST)
   const tokenSettings = {
     tokenExpirationTime: tokenLife,
     refreshTokenExpTime: refreshLife,
     tokenIssuer: 'thingsboard.io',
     tokenSigningKey: newSigningKey(),
   }
-  const services = await createServices({ clock, timers: systemTimers, tokenSettings })
+  const services = await createServices({ clock, timers: systemTimers, tokenSettings, release, file: options.file })
   services.db.transaction(() => {
+    if (options.file) keepTokenSettings(services, tokenSettings, options)
     seedSystem(services)
     if (demo) seedDemo(services)
   })
   const faults = createFaults(clock)
   const requests = createRequestLog()
-  const dispatch = createDispatch(services, allRoutes(), { admit: createTenantLimits(services) })
+  const answer = createDispatch(services, routesOf(release, allRoutes()), { admit: createTenantLimits(services) })
+  const furnish = createFurnish(services, demo)
+  const dispatch: typeof answer = (call) => {
+    if (!/^\/api\/(auth|noauth|v1)\//.test(call.path)) furnish()
+    return answer(call)
+  }
   const serve = createServe({ dispatch, faults, requests, clock, timers: systemTimers })
   let listener: Listener | undefined
   const close = async () => {
@@ -79,7 +96,11 @@ export async function createMiniBoard(options: MiniBoardOptions = {}): Promise<M
         keepAliveTimeout,
         requestsPerConnection,
         serve,
-        upgrade: (_request, socket) => socket.destroy(),
+        upgrade(request, socket, head) {
+          const connection = accept(request, socket, head, systemTimers)
+          furnish()
+          if (connection) startSession(services, connection, request.url ?? '')
+        },
       })
       return { url: listener.url }
     },
@@ -93,4 +114,14 @@ export async function createMiniBoard(options: MiniBoardOptions = {}): Promise<M
     close,
     [Symbol.asyncDispose]: close,
   }
+}
+
+/** Tokens outlive a restart: the key is kept with the data. Lives that are asked for go before those kept. */
+function keepTokenSettings({ settings }: Services, fresh: TokenSettings, options: MiniBoardOptions): void {
+  settings.set('jwt', {
+    ...fresh,
+    ...settings.get<Partial<TokenSettings>>('jwt', {}),
+    ...(options.tokenLife === undefined ? {} : { tokenExpirationTime: options.tokenLife }),
+    ...(options.refreshLife === undefined ? {} : { refreshTokenExpTime: options.refreshLife }),
+  })
 }

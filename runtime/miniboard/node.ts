@@ -1,8 +1,7 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo, Socket } from 'node:net'
-import type { Answer, Call } from './wire/call.ts'
+import { mkdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 
-// The only place of the island that knows processes, timers, files and sockets.
+// The only place of the island that knows processes, timers, files and the time of day.
 
 export const systemClock = { now: () => Date.now() }
 
@@ -21,125 +20,62 @@ export const systemTimers: Timers = {
 
 export const wait = (timers: Timers, ms: number) => new Promise<void>((done) => timers.after(ms, done))
 
-/** How an answer leaves the house: whole, or cut off. */
-export type Delivery = Answer & { cut?: 'before' | 'middle' | undefined }
-export type Serve = (call: Call, peer: { alive(): boolean }) => Promise<Delivery>
-export type Upgrade = (request: IncomingMessage, socket: Socket, head: Buffer) => void
-
-export type ListenOptions = {
-  port: number
-  host: string
-  /** idle connections are closed after so many ms */
-  keepAliveTimeout: number
-  /** then the server says `Connection: close` */
-  requestsPerConnection: number
-  serve: Serve
-  upgrade: Upgrade
-}
-export type Listener = { url: string; close(): Promise<void> }
-
-export async function listen({
-  port,
-  host,
-  keepAliveTimeout,
-  requestsPerConnection,
-  serve,
-  upgrade,
-}: ListenOptions): Promise<Listener> {
-  const server = createServer((request, response) => void respond(serve, request, response))
-  server.keepAliveTimeout = keepAliveTimeout
-  server.maxRequestsPerSocket = requestsPerConnection
-  server.on('upgrade', (request, socket, head) => upgrade(request, socket as Socket, head))
-  const sockets = new Set<Socket>()
-  server.on('connection', (socket) => {
-    sockets.add(socket)
-    socket.on('close', () => sockets.delete(socket))
-    socket.on('error', () => socket.destroy())
-  })
-  await new Promise<void>((done, fail) => {
-    server.once('error', fail)
-    server.listen(port, host, () => done())
-  })
-  const address = server.address() as AddressInfo
-  const name = address.family === 'IPv6' ? `[${address.address}]` : address.address
-  return {
-    url: `http://${name}:${address.port}`,
-    close: () =>
-      new Promise((done) => {
-        server.close(() => done())
-        for (const socket of sockets) socket.destroy()
-      }),
-  }
+/** What keeps a file to one process. */
+export type FileLocks = {
+  /** @throws Error where a process that is alive holds it */
+  hold(file: string): void
+  release(file: string): void
 }
 
-async function respond(serve: Serve, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const abort = new AbortController()
-  response.on('close', () => {
-    if (!response.writableEnded) abort.abort()
-  })
+const noteOf = (file: string) => `${file}.owner`
+
+export const systemLocks: FileLocks = {
+  hold(file) {
+    mkdirSync(dirname(file), { recursive: true })
+    const mine = `${process.pid} ${startOf(process.pid)}`
+    try {
+      writeFileSync(noteOf(file), mine, { flag: 'wx' })
+    } catch {
+      const owner = readText(noteOf(file)) ?? ''
+      if (isAlive(owner)) throw new Error(`${file} is in use by process ${owner.split(' ')[0]}`)
+      writeFileSync(noteOf(file), mine)
+    }
+    // the driver's own lock: a killed process leaves it behind, and the owner was just found dead
+    removeFolder(`${file}.lock`)
+  },
+  release: (file) => rmSync(noteOf(file), { force: true }),
+}
+
+/** A number of a process is given out again: only with the same start it is the same process. */
+function isAlive(owner: string): boolean {
+  const [pid, start] = owner.split(' ')
+  if (!/^\d+$/.test(pid ?? '')) return false
   try {
-    const limit = await readLimited(request)
-    if (limit.tooLarge) return send(response, limit.tooLarge)
-    const call = toCall(request, limit.body, abort.signal)
-    const answer = await serve(call, { alive: () => !request.socket.destroyed })
-    if (answer.cut === 'before') request.socket.destroy()
-    else if (answer.cut === 'middle') cutInTheMiddle(response, answer)
-    else send(response, answer)
+    process.kill(Number(pid), 0)
+  } catch (error) {
+    if ((error as { code?: string }).code !== 'EPERM') return false
+  }
+  return start === startOf(Number(pid))
+}
+
+/** When a process began, in ticks since the machine did; unknown where there is no /proc. */
+function startOf(pid: number): string {
+  const fields = readText(`/proc/${pid}/stat`)?.split(') ').at(-1)?.split(' ')
+  return fields?.[19] ?? 'unknown'
+}
+
+function readText(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8')
   } catch {
-    request.socket.destroy()
+    return undefined
   }
 }
 
-/** Larger bodies are refused by their announced length; chunked ones pass. */
-async function readLimited(request: IncomingMessage): Promise<{ body: Uint8Array; tooLarge?: Answer }> {
-  const limit = payloadLimit(request.url ?? '')
-  if (Number(request.headers['content-length'] ?? 0) > limit) {
-    request.resume()
-    const body = JSON.stringify(`Payload size exceeds the limit of ${limit} bytes`)
-    return { body: new Uint8Array(), tooLarge: { status: 413, headers: {}, body } }
+function removeFolder(folder: string): void {
+  try {
+    rmdirSync(folder)
+  } catch {
+    // it was not there
   }
-  const chunks: Buffer[] = []
-  for await (const chunk of request) chunks.push(chunk)
-  return { body: chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks) }
-}
-
-function payloadLimit(url: string): number {
-  if (/^\/api\/(image|resource)/.test(url)) return 52_428_800
-  if (/^\/api\/v1\/[^/]+\/rpc\//.test(url)) return 65_536
-  if (url.startsWith('/api/v1/')) return 52_428_800
-  return 16_777_216
-}
-
-function toCall(request: IncomingMessage, body: Uint8Array, signal: AbortSignal): Call {
-  const url = request.url ?? '/'
-  const at = url.indexOf('?')
-  const host = request.headers.host ?? 'localhost'
-  return {
-    method: request.method ?? 'GET',
-    path: at < 0 ? url : url.slice(0, at),
-    query: new URLSearchParams(at < 0 ? '' : url.slice(at + 1)),
-    origin: `http://${host}`,
-    header: (name) => {
-      const value = request.headers[name]
-      return Array.isArray(value) ? value[0] : value
-    },
-    body,
-    signal,
-  }
-}
-
-/** JSON goes out in chunks, without a length, as the real server sends it. */
-function send(response: ServerResponse, { status, headers, body }: Answer): void {
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
-  const isBodyless = body === undefined || body.length === 0
-  if (isBodyless || status === 413) response.setHeader('content-length', isBodyless ? 0 : Buffer.byteLength(body))
-  response.writeHead(status)
-  if (!isBodyless) response.write(body)
-  response.end()
-}
-
-function cutInTheMiddle(response: ServerResponse, { status, headers, body = '' }: Answer): void {
-  const bytes = Buffer.from(body as string)
-  response.writeHead(status, { ...headers, 'content-length': Math.max(bytes.length, 2) })
-  response.write(bytes.subarray(0, Math.max(1, Math.floor(bytes.length / 2))), () => response.socket?.destroy())
 }

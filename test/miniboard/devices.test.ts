@@ -92,7 +92,7 @@ test.each([
   [list('sortProperty=nonsense'), 500, 'Database error'],
   [list('sortProperty=name&sortOrder=UP'), 400, "Unsupported sort order 'UP'! Only 'ASC' or 'DESC' types are allowed."],
   ['/api/nothing', 404, 'No static resource api/nothing.'],
-  ['/api/rpc/persistent/nothing', 501, expect.stringContaining('MiniBoard does not have GET /api/rpc/persistent')],
+  ['/api/mobile/app/nothing', 501, expect.stringContaining('MiniBoard does not have GET /api/mobile/app')],
 ])('GET %s is refused', (path, status, message) =>
   withTenant(async (tenant) => {
     expect((await tenant('GET', path)).body).toMatchObject({ status, message })

@@ -36,6 +36,8 @@ describe('createTokenStore()', () => {
     ]) {
       expect(createTokenStore(host, { folder, owner: other }).read()).toBeUndefined()
     }
+    createTokenStore(host, { folder, owner: { ...owner, server: 'http://b' } }).save({ ...pair, token: 'other' })
+    expect(createTokenStore(host, { folder, owner }).read()).toEqual(pair)
     const [file = ''] = readdirSync(folder)
     expect(statSync(join(folder, file)).mode & 0o777).toBe(0o600)
     expect(file).not.toContain('ann')
@@ -105,6 +107,15 @@ describe('withLock()', () => {
     const past = Date.now() / 1000 - 3
     utimesSync(`${file}.lock`, past, past)
     expect(await withLock(dead, file, async () => 'in')).toBe('in')
+  })
+
+  test('leaves a young lock alone, although no such process runs here: it may run in another container', async () => {
+    const file = join(folder, 'a')
+    writeFileSync(`${file}.lock`, '999999 abc')
+    const entered = withLock({ ...host, isAlive: () => false }, file, async () => 'in')
+    expect(await Promise.race([entered, new Promise((done) => setTimeout(() => done('waiting'), 300))])).toBe('waiting')
+    rmSync(`${file}.lock`)
+    expect(await entered).toBe('in')
   })
 
   test('leaves the lock of a living process alone', async () => {

@@ -16,6 +16,13 @@ export function createAccess(entities: Entities) {
       if (!isAllowed(who, operation, entity)) throw this.refuse(who, entity)
       return entity
     },
+    /** The same, but what is another tenant's is forbidden, devices too. */
+    known(who: Who, type: string, id: string, operation: Operation): Entity {
+      const entity = entities.get(type, id)
+      if (!entity) throw notFound(labelOf(type), id)
+      this.check(who, operation, entity)
+      return entity
+    },
     /** A device of another tenant does not exist; others are forbidden. */
     refuse(who: Who, entity: Entity): Error {
       const isHidden =

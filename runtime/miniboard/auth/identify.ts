@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { isBefore } from '../release.ts'
 import type { Services } from '../services.ts'
 import type { Entity } from '../store/entities.ts'
 import type { Call } from '../wire/call.ts'
@@ -23,6 +24,7 @@ export const NOBODY: Who = {
 export function identify(services: Services, call: Call): Who {
   const header = call.header('x-authorization') ?? call.header('authorization')
   if (header === undefined || header === '') throw unauthorized('Authentication failed')
+  if (isBefore(services.release, '4.3')) return byToken(services, header.slice('Bearer '.length))
   if (header.startsWith('Bearer ')) return byToken(services, header.slice(7))
   if (header.startsWith('ApiKey ')) return byKey(services, header.slice(7))
   throw new Refusal(302, 0, null, { headers: { location: `${call.origin}/oauth2Login` } })

@@ -9,7 +9,8 @@ import { isObject } from '../wire/shape.ts'
 import { isUuid, NULL_UUID } from '../wire/uuid.ts'
 import { checkPassword, isValidPassword } from './password-policy.ts'
 import { hashPassword, isPassword } from './passwords.ts'
-import type { Subject, TokenPair } from './tokens.ts'
+import { answer, dueOf, signIn } from './sign-in.ts'
+import type { Subject } from './tokens.ts'
 
 type Raw = Context<Params, string>
 
@@ -19,9 +20,42 @@ export function byLogin({ services, body }: Raw): unknown {
   checkForcedReset(services, password)
   const user = userByEmail(services, username)
   if (!user) throw unauthorized('Invalid username or password')
-  checkAccount(services, user, password)
-  services.accounts.update(user.id.id, { last_login: services.clock.now(), failed: 0 })
-  return answer(services.tokens.pair(subjectOf(services, user)))
+  const check = () => checkAccount(services, user, password)
+  if (dueOf(services, user)) check()
+  else {
+    logged(services, user, 'LOGIN', check)
+    services.accounts.update(user.id.id, { last_login: services.clock.now(), failed: 0 })
+  }
+  return answer(signIn(services, user))
+}
+
+/** Comings and goings stand in the audit log, those that failed too. */
+export function logged(
+  services: Services,
+  user: Entity,
+  action: 'LOGIN' | 'LOGOUT',
+  run: () => void = () => undefined,
+): void {
+  const who = { tenantId: user.tenantId?.id ?? NULL_UUID, userId: user.id.id, email: String(user.email) }
+  const data = { clientAddress: 'Unknown', browser: 'Other', os: 'Other', device: 'Other' }
+  const entry = {
+    action,
+    entityId: user.id,
+    entityName: String(user.email),
+    customerId: user.customerId?.id ?? NULL_UUID,
+    data,
+  }
+  try {
+    run()
+    services.audit.log(who, entry)
+  } catch (error) {
+    const isWrong = error instanceof Error && error.message === 'Invalid username or password'
+    services.audit.log(who, {
+      ...entry,
+      failure: isWrong ? 'Authentication Failed. Username or Password not valid.' : (error as Error).message,
+    })
+    throw error
+  }
 }
 
 export function byPublicLogin({ services, body }: Raw): unknown {
@@ -63,10 +97,6 @@ export function changePassword({
   services.accounts.update(who.userId, { password: hashPassword(body.newPassword ?? '') })
   services.outdating.outdate(who.userId)
   return answer(services.tokens.pair(subjectOf(services, user)))
-}
-
-export function answer({ token, refreshToken, scope }: TokenPair): unknown {
-  return { token, ...(refreshToken === null ? {} : { refreshToken }), ...(scope ? { scope } : {}) }
 }
 
 function checkAccount(services: Services, user: Entity, password: string): void {

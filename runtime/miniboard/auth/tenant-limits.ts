@@ -31,8 +31,8 @@ export function createTenantLimits(services: Services): (who: Who) => void {
 /** Every request asks; tenants and profiles change seldom. */
 function createConfigurationCache(services: Services): (tenant: string) => Record<string, unknown> {
   const known = new Map<string, Record<string, unknown>>()
-  services.entities.onChange(({ id }) => {
-    if (id.entityType === 'TENANT' || id.entityType === 'TENANT_PROFILE') known.clear()
+  services.events.on((event) => {
+    if (event.kind === 'entity' && event.entity.id.entityType.startsWith('TENANT')) known.clear()
   })
   return (tenant) => {
     let configuration = known.get(tenant)

@@ -120,7 +120,7 @@ function accessClaims({ authority, enabled, isPublic, tenantId, customerId, firs
 
 /** No JWT is code 10; a signature that is not ours is code 11, as if the token had expired. */
 function verify(token: string, signature: (data: string) => Buffer): Claims {
-  const [head, payload, given, ...rest] = token.split('.')
+  const [head, payload, given, ...rest] = /^[\w.-]+$/.test(token) ? token.split('.') : []
   const claims = decode(payload)
   if (decode(head)?.alg !== 'HS512' || !claims || given === undefined || rest.length > 0) {
     throw unauthorized('Invalid username or password')

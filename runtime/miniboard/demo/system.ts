@@ -1,5 +1,5 @@
 import { publicPassword } from '../auth/passwords.ts'
-import { DEFAULT_CONFIGURATION } from '../entities/tenant-profile.ts'
+import { DEFAULT_CONFIGURATION } from '../entities/tenant-configuration.ts'
 import type { Services } from '../services.ts'
 import { NULL_UUID } from '../wire/uuid.ts'
 

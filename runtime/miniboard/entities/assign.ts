@@ -21,7 +21,7 @@ export function assignToCustomer(c: Call, type: string, customer = customerOfPat
 export function unassign(c: Call, type: string): Entity {
   const entity = c.services.access.entity(c.who, type, pathId(c, idName(type)), 'ASSIGN')
   if ((entity.customerId?.id ?? NULL_UUID) === NULL_UUID)
-    throw badRequest(`${labelOf(type).replace('View', 'view')} isn't assigned to any customer!`)
+    throw badRequest(`${labelOf(type)} isn't assigned to any customer!`)
   return changeCustomer(c.services, entity, NO_CUSTOMER)
 }
 

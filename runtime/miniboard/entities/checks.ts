@@ -7,7 +7,7 @@ export type TextRules = Record<string, number | null>
 /** Lengths and markup; all faults in one message, as the server's bean validation words them. */
 export function checkTexts(values: Record<string, unknown>, rules: TextRules): void {
   const faults: string[] = []
-  for (const [field, limit] of Object.entries(rules)) {
+  for (const [field, limit] of Object.entries(rules).sort()) {
     const value = values[field]
     if (typeof value !== 'string') continue
     if (limit !== null && value.length > limit) faults.push(`${field} length must be equal or less than ${limit}`)

@@ -14,7 +14,8 @@ export type CredentialsDraft = {
   credentialsValue: string | null
   version: number | null
 }
-export type SaveCredentialsOptions = { isNewDevice?: boolean }
+/** `withDevice`: saved together with the device, so that their id is of no interest. */
+export type SaveCredentialsOptions = { withDevice?: boolean; isNewDevice?: boolean }
 
 /** The draft for a device that the caller may give credentials to. */
 export function checkedCredentials(services: Services, who: Who, draft: CredentialsDraft): CredentialsDraft {
@@ -27,18 +28,18 @@ export function checkedCredentials(services: Services, who: Who, draft: Credenti
 export function saveCredentials(
   services: Services,
   draft: CredentialsDraft,
-  { isNewDevice = false }: SaveCredentialsOptions = {},
+  { withDevice = false, isNewDevice = false }: SaveCredentialsOptions = {},
 ): DeviceCredentials {
   if (draft.credentialsType === null) throw badRequest('Device credentials type should be specified')
   const { credentialsId, credentialsValue } = settle(draft)
   if (!credentialsId) throw badRequest('Device credentials id should be specified!')
   const deviceId = draft.deviceId as EntityId
   const existing = services.credentials.ofDevice(deviceId.id)
-  if (!isNewDevice) checkId(draft, existing)
+  if (!withDevice) checkId(draft, existing)
   const other = services.credentials.byCredentialsId(credentialsId)
   if (other && other.deviceId.id !== deviceId.id)
     throw badRequest('Device credentials are already assigned to another device!')
-  if (existing && draft.version !== null && draft.version !== existing.version) {
+  if (!isNewDevice && existing && draft.version !== null && draft.version !== existing.version) {
     throw new Refusal(409, CODE.versionConflict, 'Entity was already changed by someone else')
   }
   const saved: DeviceCredentials = {
@@ -48,7 +49,7 @@ export function saveCredentials(
     credentialsType: draft.credentialsType,
     credentialsId,
     credentialsValue,
-    version: (existing?.version ?? 0) + 1,
+    version: isNewDevice ? 1 : (existing?.version ?? 0) + 1,
   }
   services.credentials.put(saved)
   return saved

@@ -1,4 +1,5 @@
 import type { Who } from '../auth/who.ts'
+import { announcePackage } from '../devices/firmware.ts'
 import type { Services } from '../services.ts'
 import type { DeviceCredentials } from '../store/credentials.ts'
 import type { Entity } from '../store/entities.ts'
@@ -34,6 +35,7 @@ export function saveDevice(
     settleName(services, draft, 'DEVICE', conflict)
     const device = storeEntity(services, 'DEVICE', draft, existing)
     if (!existing) equip(services, device, accessToken)
+    announceChanges(services, device, existing)
     return device
   })
 }
@@ -88,6 +90,16 @@ function equip(services: Services, device: Entity, accessToken: string | undefin
   services.attributes.save(device.id.id, 'SERVER_SCOPE', services.clock.now(), [
     ['active', { type: 'b', value: false }],
   ])
+}
+
+function announceChanges(services: Services, device: Entity, before: Entity | undefined): void {
+  for (const [field, type] of [
+    ['firmwareId', 'FIRMWARE'],
+    ['softwareId', 'SOFTWARE'],
+  ] as const) {
+    const [now, old] = [device[field], before?.[field]].map((id) => (id as EntityId | null | undefined)?.id)
+    if (now !== undefined && now !== old) announcePackage(services, device, type)
+  }
 }
 
 function checkDevice(services: Services, draft: DeviceDraft, existing: Entity | undefined): void {

@@ -1,6 +1,7 @@
 import { labelOf } from '../access/labels.ts'
+import { isBefore } from '../release.ts'
 import type { Services } from '../services.ts'
-import { CODE, Refusal } from '../wire/refusal.ts'
+import { badRequest, CODE, Refusal } from '../wire/refusal.ts'
 import type { EntityId } from '../wire/shape.ts'
 
 const MAXIMUM: Record<string, string> = {
@@ -17,7 +18,9 @@ const MAXIMUM: Record<string, string> = {
 export function checkLimit(services: Services, type: string, tenant: string): void {
   const limit = Number(tenantConfiguration(services, tenant)[MAXIMUM[type] ?? ''] ?? 0)
   if (limit <= 0 || services.entities.count(type, tenant) < limit) return
-  throw new Refusal(403, CODE.entitiesLimit, `${labelOf(type)}s limit reached`, { extra: { entityType: type, limit } })
+  const text = `${labelOf(type)}s limit reached`
+  if (isBefore(services.release, '4.3')) throw badRequest(text)
+  throw new Refusal(403, CODE.entitiesLimit, text, { extra: { entityType: type, limit } })
 }
 
 /** The configuration in the tenant's profile. */

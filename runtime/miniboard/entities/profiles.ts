@@ -46,7 +46,7 @@ export function defaultProfile(services: Services, type: ProfileType, tenant: st
 export function newProfile({ uuids, clock }: Services, type: ProfileType, tenantId: EntityId, name: string): Entity {
   const head = { id: { entityType: type, id: uuids.next() }, createdTime: clock.now(), tenantId, name }
   const common = {
-    description: `${labelOf(type).replace(' profile', '')} profile`,
+    description: `Default ${labelOf(type).toLowerCase()}`,
     image: null,
     default: false,
     defaultRuleChainId: null,

@@ -1,4 +1,18 @@
-import { bool, flag, idOf, json, long, object, oneOf, or, text } from '../wire/shape.ts'
+import {
+  bool,
+  count,
+  entityId,
+  flag,
+  idOf,
+  json,
+  listOf,
+  long,
+  object,
+  oneOf,
+  optional,
+  or,
+  text,
+} from '../wire/shape.ts'
 import { NULL_UUID } from '../wire/uuid.ts'
 
 /** How bodies of entities are read; the order of fields is that of the answers. */
@@ -41,6 +55,25 @@ export const assetShape = object({
   label: text,
   assetProfileId: idOf('ASSET_PROFILE'),
   externalId: idOf('ASSET'),
+  version: long,
+  additionalInfo: json,
+})
+
+export const entityViewShape = object({
+  ...head('ENTITY_VIEW'),
+  ...owner,
+  name: text,
+  type: text,
+  entityId,
+  keys: optional(
+    object({
+      timeseries: listOf(text),
+      attributes: optional(object({ cs: listOf(text), ss: listOf(text), sh: listOf(text) })),
+    }),
+  ),
+  startTimeMs: count,
+  endTimeMs: count,
+  externalId: idOf('ENTITY_VIEW'),
   version: long,
   additionalInfo: json,
 })
@@ -136,4 +169,17 @@ export const apiKeyShape = object({
   enabled: flag,
   expirationTime: or(long, 0),
   expired: bool,
+})
+
+export const edgeShape = object({
+  ...head('EDGE'),
+  ...owner,
+  rootRuleChainId: idOf('RULE_CHAIN'),
+  name: text,
+  type: text,
+  label: text,
+  routingKey: text,
+  secret: text,
+  version: long,
+  additionalInfo: json,
 })

@@ -1,4 +1,5 @@
-import { type Delivery, type Serve, type Timers, wait } from '../node.ts'
+import type { Delivery, Serve } from '../listen.ts'
+import { type Timers, wait } from '../node.ts'
 import type { Call } from '../wire/call.ts'
 import type { Dispatch } from '../wire/dispatch.ts'
 import { type createFaults, type Fault, faultAnswer } from './faults.ts'

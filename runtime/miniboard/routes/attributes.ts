@@ -1,15 +1,22 @@
+import { measured } from '../audit/rules.ts'
 import { type Attribute, SCOPES, type Scope } from '../store/attributes.ts'
-import { kvJson } from '../telemetry/kv.ts'
+import { kvJson, kvText } from '../telemetry/kv.ts'
 import { checkKeys, readAttributes } from '../telemetry/payload.ts'
 import { empty, jsonText } from '../wire/answer.ts'
-import { enumParam, required, string, strings } from '../wire/query.ts'
+import { enumParam, repeated, required, string } from '../wire/query.ts'
 import { BareRefusal } from '../wire/refusal.ts'
 import { type Context, del, get, post, type Route } from '../wire/route.ts'
 import { keysOf, target } from './telemetry.ts'
 
 const AT = '/api/plugins/telemetry/:entityType/:entityId'
-const keys = { keys: string, key: strings }
+const keys = { keys: string, key: repeated }
 const scope = { scope: required(enumParam('org.thingsboard.server.common.data.AttributeScope', ...SCOPES)) }
+
+const updated = measured('ATTRIBUTES_UPDATED', (c) => ({ scope: c.path.scope, attributes: told(String(c.body)) }))
+const removed = measured('ATTRIBUTES_DELETED', (c) => ({
+  scope: c.path.scope,
+  attributes: keysOf(c.query as { keys?: string }) ?? [],
+}))
 
 export const attributeRoutes: Route[] = [
   get(`${AT}/keys/attributes`, 'STC', {}, (c) =>
@@ -24,12 +31,21 @@ export const attributeRoutes: Route[] = [
   get(`${AT}/values/attributes/:scope`, 'STC', { typed: scope, query: keys }, (c) =>
     values(c.services.attributes.read(target(c, 'READ_ATTRIBUTES').id.id, c.path.scope as Scope, keysOf(c.query))),
   ),
-  post(`${AT}/attributes/:scope`, 'STC', { typed: scope, body: 'raw' }, save),
-  post(`${AT}/:scope`, 'STC', { typed: scope, body: 'raw' }, save),
-  post('/api/plugins/telemetry/:deviceId/:scope', 'STC', { typed: scope, body: 'raw' }, save),
-  del(`${AT}/:scope`, 'STC', { typed: scope, query: keys }, remove),
-  del('/api/plugins/telemetry/:deviceId/:scope', 'STC', { typed: scope, query: keys }, remove),
+  post(`${AT}/attributes/:scope`, 'STC', { typed: scope, body: 'raw', audit: updated }, save),
+  post(`${AT}/:scope`, 'STC', { typed: scope, body: 'raw', audit: updated }, save),
+  post('/api/plugins/telemetry/:deviceId/:scope', 'STC', { typed: scope, body: 'raw', audit: updated }, save),
+  del(`${AT}/:scope`, 'STC', { typed: scope, query: keys, audit: removed }, remove),
+  del('/api/plugins/telemetry/:deviceId/:scope', 'STC', { typed: scope, query: keys, audit: removed }, remove),
 ]
+
+/** The audit log shows values as text; what could not be read is not shown. */
+function told(body: string): Record<string, string> {
+  try {
+    return Object.fromEntries(readAttributes(body).map(([key, kv]) => [key, kvText(kv)]))
+  } catch {
+    return {}
+  }
+}
 
 function keyNames(found: Attribute[]): string[] {
   return found.map(({ key }) => key).sort()

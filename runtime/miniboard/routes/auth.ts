@@ -1,4 +1,4 @@
-import { byLogin, byPublicLogin, byRefresh, changePassword } from '../auth/login.ts'
+import { byLogin, byPublicLogin, byRefresh, changePassword, logged } from '../auth/login.ts'
 import { userOf } from '../entities/users.ts'
 import { failed, unauthorized } from '../wire/refusal.ts'
 import { type Context, get, post, type Route } from '../wire/route.ts'
@@ -26,6 +26,8 @@ function ownUser({ services, who }: Context): unknown {
 
 function logout({ services, who }: Context): void {
   services.outdating.outdate(who.sessionId)
+  const user = services.entities.get('USER', who.userId)
+  if (user) logged(services, user, 'LOGOUT')
 }
 
 /** The doors of the login are filters: another method is no 405 there. */

@@ -1,3 +1,4 @@
+import { saved } from '../audit/rules.ts'
 import { removeCustomer, saveCustomer } from '../entities/customer.ts'
 import { isPublic } from '../entities/device.ts'
 import { visible } from '../entities/lists.ts'
@@ -21,8 +22,11 @@ export const customerRoutes: Route[] = [
   get('/api/customer/:customerId/title', 'TC', { produces: 'application/text' }, (c) =>
     text(200, String(readable(c).title), 'application/text'),
   ),
-  post('/api/customer', 'T', { query: nameConflict, body: customerShape }, ({ services, who, query, body }) =>
-    saveCustomer(services, who, body, query),
+  post(
+    '/api/customer',
+    'T',
+    { audit: saved('CUSTOMER'), query: nameConflict, body: customerShape },
+    ({ services, who, query, body }) => saveCustomer(services, who, body, query),
   ),
   del('/api/customer/:customerId', 'T', {}, (c) =>
     removeCustomer(c.services, c.services.access.entity(c.who, 'CUSTOMER', pathId(c, 'customerId'), 'DELETE')),

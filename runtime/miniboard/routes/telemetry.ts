@@ -1,4 +1,5 @@
 import type { Operation } from '../access/permissions.ts'
+import { measured } from '../audit/rules.ts'
 import { SCOPES, type Scope } from '../store/attributes.ts'
 import type { Entity } from '../store/entities.ts'
 import type { Latest, Point } from '../store/series.ts'
@@ -7,6 +8,7 @@ import { readHistory } from '../telemetry/history.ts'
 import { INTERVAL_TYPES } from '../telemetry/intervals.ts'
 import { kvJson, kvText } from '../telemetry/kv.ts'
 import { checkKeys, readMoments } from '../telemetry/payload.ts'
+import { type Source, sourceOf } from '../telemetry/source.ts'
 import { telemetryTarget } from '../telemetry/target.ts'
 import { empty, jsonText } from '../wire/answer.ts'
 import {
@@ -15,16 +17,16 @@ import {
   enumParam,
   longParam,
   primitiveLong,
+  repeated,
   required,
   string,
-  strings,
   withDefault,
 } from '../wire/query.ts'
 import { BareRefusal, badRequest } from '../wire/refusal.ts'
 import { type Context, del, get, post, type Route } from '../wire/route.ts'
 
 const AT = '/api/plugins/telemetry/:entityType/:entityId'
-const keys = { keys: string, key: strings }
+const keys = { keys: string, key: repeated }
 const latest = { ...keys, useStrictDataTypes: withDefault(boolean, false) }
 const history = {
   ...latest,
@@ -51,8 +53,8 @@ const deletion = {
 
 export const telemetryRoutes: Route[] = [
   get(`${AT}/keys/timeseries`, 'STC', {}, (c) =>
-    c.services.series
-      .allLatest(target(c, 'READ_TELEMETRY').id.id)
+    sourceOf(c.services, target(c, 'READ_TELEMETRY'))
+      .allLatest()
       .map(({ key }) => key)
       .sort(),
   ),
@@ -61,7 +63,19 @@ export const telemetryRoutes: Route[] = [
   get(`${AT}/values/timeseries/history`, 'STC', { query: history }, historyOf),
   post(`${AT}/timeseries/:scope`, 'STC', { body: 'raw' }, save),
   post(`${AT}/timeseries/:scope/:ttl`, 'STC', { body: 'raw' }, save),
-  del(`${AT}/timeseries/delete`, 'STC', { query: deletion }, remove),
+  del(
+    `${AT}/timeseries/delete`,
+    'STC',
+    {
+      query: deletion,
+      audit: measured('TIMESERIES_DELETED', (c) => ({
+        timeseries: keysOf(c.query as Keys) ?? [],
+        startTs: c.query.startTs ?? null,
+        endTs: c.query.endTs ?? null,
+      })),
+    },
+    remove,
+  ),
 ]
 
 type Call = Pick<Context, 'services' | 'who' | 'path'>
@@ -81,12 +95,12 @@ export const scopeParam = { scope: required(enumParam('org.thingsboard.server.co
 export const scopeOf = ({ path }: Call) => path.scope as Scope
 
 function readLatest(c: Context<typeof latest>): unknown {
-  const id = target(c, 'READ_TELEMETRY').id.id
+  const source = sourceOf(c.services, target(c, 'READ_TELEMETRY'))
   const asked = keysOf(c.query)
   if (asked?.some((key) => key === '')) throw new BareRefusal(400, 'Incorrect key ')
   const found = asked
-    ? asked.map((key) => c.services.series.latest(id, key) ?? nothing(key, c.services.clock.now()))
-    : c.services.series.allLatest(id)
+    ? asked.map((key) => source.latest(key) ?? nothing(key, c.services.clock.now()))
+    : source.allLatest()
   const rows = new Map<string, (Latest | Nothing)[]>()
   for (const row of found) rows.set(row.key, [...(rows.get(row.key) ?? []), row])
   return jsonText(toJson(rows, c.query.useStrictDataTypes))
@@ -96,14 +110,14 @@ type Nothing = { key: string; ts: number; kv: undefined }
 const nothing = (key: string, ts: number): Nothing => ({ key, ts, kv: undefined })
 
 function historyOf(c: Context<typeof history>): unknown {
-  const { query, path } = c
+  const { query } = c
   if (!AGGREGATIONS.includes(query.agg as 'NONE'))
     throw badRequest(`No enum constant org.thingsboard.server.common.data.kv.Aggregation.${query.agg}`)
   // a refusal of the access check does not reach the history: it is an empty one
-  const id = historyTarget(c)
+  const source = historyTarget(c)
   const rows = new Map<string, Point[]>()
-  for (const key of keysOf(query) ?? []) {
-    const points = readHistory(c.services, id ?? '', key, {
+  for (const key of source ? (keysOf(query) ?? []) : []) {
+    const points = readHistory(c.services, source as Source, key, {
       from: query.startTs,
       to: query.endTs,
       interval: query.interval,
@@ -115,13 +129,12 @@ function historyOf(c: Context<typeof history>): unknown {
     })
     if (points.length > 0) rows.set(key, points)
   }
-  void path
   return jsonText(toJson(rows, query.useStrictDataTypes))
 }
 
-function historyTarget(c: Call): string | undefined {
+function historyTarget(c: Call): Source | undefined {
   try {
-    return target(c, 'READ_TELEMETRY').id.id
+    return sourceOf(c.services, target(c, 'READ_TELEMETRY'))
   } catch (error) {
     if (error instanceof BareRefusal) return undefined
     throw error
@@ -139,6 +152,8 @@ function toJson(rows: Map<string, { ts: number; kv: Point['kv'] | undefined }[]>
 
 function save(c: Context<Record<never, never>, string>): unknown {
   const entity = target(c, 'WRITE_TELEMETRY')
+  if (entity.id.entityType === 'ENTITY_VIEW')
+    throw new BareRefusal(400, "Telemetry data can't be stored for entity view. Read only")
   const moments = readMoments(c.body, c.services.clock.now())
   if (moments.every(({ values }) => values.length === 0))
     throw new BareRefusal(400, 'No time series data found in request body!')
@@ -166,12 +181,15 @@ function remove(c: Context<typeof deletion>): unknown {
     ? { from: 0, to: services.clock.now() }
     : { from: query.startTs as number, to: query.endTs as number }
   services.db.transaction(() => {
-    for (const key of asked)
-      services.series.delete(id, key, {
-        ...range,
-        deleteLatest: query.deleteLatest,
-        rewriteLatest: query.rewriteLatestIfDeleted,
-      })
+    const gone = asked.filter(
+      (key) =>
+        services.series.delete(id, key, {
+          ...range,
+          deleteLatest: query.deleteLatest,
+          rewriteLatest: query.rewriteLatestIfDeleted,
+        }) === 'deleted',
+    )
+    if (gone.length > 0) services.events.emit({ kind: 'pointsDeleted', entity: id, keys: gone })
   })
   return empty(200)
 }

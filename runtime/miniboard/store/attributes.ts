@@ -1,3 +1,4 @@
+import type { Events } from '../events.ts'
 import { type Columns, fromColumns, type Kv, toColumns } from '../telemetry/kv.ts'
 import type { Database } from './database.ts'
 import type { Names } from './names.ts'
@@ -9,7 +10,7 @@ export type Attributes = ReturnType<typeof createAttributes>
 type Row = Columns & { key: number; ts: number; scope: Scope }
 
 /** Attributes of anything with an id. */
-export function createAttributes(db: Database, names: Names) {
+export function createAttributes(db: Database, names: Names, events: Events) {
   const toAttribute = (row: Row): Attribute => ({
     key: names.keyName(row.key),
     ts: row.ts,
@@ -43,14 +44,10 @@ export function createAttributes(db: Database, names: Names) {
       ])
       return row && toAttribute(row)
     },
-    save(id: string, scope: Scope, ts: number, values: Iterable<[string, Kv]>): void {
+    save(id: string, scope: Scope, ts: number, values: [string, Kv][]): void {
       const thing = names.thingOrNew(id)
-      for (const [key, kv] of values) {
-        db.run(
-          'INSERT OR REPLACE INTO attribute (thing, scope, key, ts, b, l, d, s, j) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
-          [thing, scope, names.keyOrNew(key), ts, ...toColumns(kv)],
-        )
-      }
+      for (const [key, kv] of values) db.run(PUT, [thing, scope, names.keyOrNew(key), ts, ...toColumns(kv)])
+      events.emit({ kind: 'attributes', entity: id, scope, ts, values })
     },
     delete(id: string, scope: Scope, keys: string[]): void {
       const thing = names.thing(id)
@@ -59,6 +56,7 @@ export function createAttributes(db: Database, names: Names) {
         if (thing === undefined || number === undefined) continue
         db.run('DELETE FROM attribute WHERE thing = ? AND scope = ? AND key = ?', [thing, scope, number])
       }
+      events.emit({ kind: 'attributesDeleted', entity: id, scope, keys })
     },
     deleteAll(id: string): void {
       const thing = names.thing(id)
@@ -66,3 +64,5 @@ export function createAttributes(db: Database, names: Names) {
     },
   }
 }
+
+const PUT = 'INSERT OR REPLACE INTO attribute (thing, scope, key, ts, b, l, d, s, j) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)'

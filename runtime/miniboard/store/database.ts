@@ -28,9 +28,11 @@ export type Database = {
   close(): void
 }
 
+/** In memory, or in a file that this process has for itself. */
 export async function openDatabase(file?: string): Promise<Database> {
   const sqlite = (await import('node-sqlite3-wasm')).default
   const driver = new sqlite.Database(file) as unknown as Driver
+  if (file !== undefined) keepLog(driver)
   const statements = new Map<string, Statement>()
   driver.function('fold', (text) => (text === null ? null : String(text).toLowerCase()), { deterministic: true })
   const prepared = (sql: string): Statement => {
@@ -54,6 +56,18 @@ export async function openDatabase(file?: string): Promise<Database> {
       statements.clear()
       driver.close()
     },
+  }
+}
+
+/** A log beside the file: a killed process loses nothing, and a write does not wait for the disk. */
+function keepLog(driver: Driver): void {
+  for (const setting of ['locking_mode = EXCLUSIVE', 'journal_mode = WAL', 'synchronous = NORMAL']) {
+    const statement = driver.prepare(`PRAGMA ${setting}`)
+    try {
+      statement.all([])
+    } finally {
+      statement.finalize()
+    }
   }
 }
 

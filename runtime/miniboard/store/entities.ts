@@ -1,3 +1,4 @@
+import type { Events } from '../events.ts'
 import type { EntityId } from '../wire/shape.ts'
 import { NULL_UUID } from '../wire/uuid.ts'
 import type { Database } from './database.ts'
@@ -16,8 +17,7 @@ export type Entities = ReturnType<typeof createEntities>
 type Row = { doc: string }
 
 /** The documents of all entities, by id. What a name is differs by type: `nameOf`. */
-export function createEntities(db: Database) {
-  const listeners: ((entity: Entity, isGone: boolean) => void)[] = []
+export function createEntities(db: Database, events: Events) {
   const parse = (row: Row | undefined): Entity | undefined => (row ? JSON.parse(row.doc) : undefined)
   const columns = (entity: Entity) => [
     entity.id.id,
@@ -59,15 +59,11 @@ export function createEntities(db: Database) {
         'INSERT OR REPLACE INTO entity (id, type, tenant, customer, name, created, doc) VALUES (?, ?, ?, ?, ?, ?, ?)',
         columns(entity),
       )
-      for (const listener of listeners) listener(entity, false)
+      events.emit({ kind: 'entity', entity, isGone: false })
     },
     delete(entity: Entity): void {
       db.run('DELETE FROM entity WHERE id = ?', [entity.id.id])
-      for (const listener of listeners) listener(entity, true)
-    },
-    /** told of every change, after it */
-    onChange(listener: (entity: Entity, isGone: boolean) => void): void {
-      listeners.push(listener)
+      events.emit({ kind: 'entity', entity, isGone: true })
     },
   }
 }

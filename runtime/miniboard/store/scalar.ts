@@ -1,2 +1,2 @@
 /** What a column holds. */
-export type Scalar = string | number | bigint | null
+export type Scalar = string | number | bigint | Uint8Array | null

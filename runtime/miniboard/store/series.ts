@@ -1,3 +1,4 @@
+import type { Events } from '../events.ts'
 import { type Columns, fromColumns, type Kv, toColumns } from '../telemetry/kv.ts'
 import type { Database } from './database.ts'
 import type { Names } from './names.ts'
@@ -13,7 +14,7 @@ const COLUMNS = 'thing, key, ts, b, l, d, s, j'
 const MARKS = '?, ?, ?, ?, ?, ?, ?, ?'
 
 /** Time series: all points, and the latest of each key beside them. Ranges hold their start, not their end. */
-export function createSeries(db: Database, names: Names) {
+export function createSeries(db: Database, names: Names, events: Events) {
   const toPoint = (row: Row): Point => ({ ts: row.ts, kv: fromColumns(row) })
   const series = (id: string, key: string): [number, number] | undefined => {
     const [thing, number] = [names.thing(id), names.key(key)]
@@ -40,13 +41,21 @@ export function createSeries(db: Database, names: Names) {
     )
   return {
     range,
-    save(id: string, ts: number, values: Iterable<[string, Kv]>): void {
+    save(id: string, ts: number, values: [string, Kv][]): void {
       const thing = names.thingOrNew(id)
       for (const [key, kv] of values) {
         const at: [number, number] = [thing, names.keyOrNew(key)]
         db.run(`INSERT OR REPLACE INTO point (${COLUMNS}) VALUES (${MARKS})`, [...at, ts, ...toColumns(kv)])
         setLatest(at, ts, kv)
       }
+      events.emit({ kind: 'points', entity: id, ts, values })
+    },
+    /** Many numbers of one key in one stroke; the last of them is the newest. */
+    fill(id: string, key: string, points: [number, number][]): void {
+      const at: [number, number] = [names.thingOrNew(id), names.keyOrNew(key)]
+      db.run(FILL, [...at, JSON.stringify(points)])
+      const [ts, value] = points.at(-1) ?? []
+      if (ts !== undefined && value !== undefined) setLatest(at, ts, { type: 'd', value })
     },
     latest(id: string, key: string): Latest | undefined {
       const at = series(id, key)
@@ -89,6 +98,9 @@ export function createSeries(db: Database, names: Names) {
     },
   }
 }
+
+const FILL = `INSERT OR REPLACE INTO point (thing, key, ts, d)
+  SELECT ?1, ?2, json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(?3)`
 
 /** Everything that the aggregations need of one interval. */
 export type AggregateRow = {

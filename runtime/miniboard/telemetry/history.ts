@@ -3,6 +3,7 @@ import type { Point } from '../store/series.ts'
 import { BareRefusal } from '../wire/refusal.ts'
 import { type Aggregation, aggregateOf } from './aggregate.ts'
 import { type IntervalType, toIntervals } from './intervals.ts'
+import type { Source } from './source.ts'
 
 export type HistoryQuery = {
   from: number
@@ -16,8 +17,11 @@ export type HistoryQuery = {
 }
 
 /** Points of one key in a range, as they are or by intervals. */
-export function readHistory({ series }: Services, id: string, key: string, query: HistoryQuery): Point[] {
-  const { from, to, interval, intervalType: type, timeZone, limit, aggregation } = query
+export function readHistory({ series }: Services, source: Source, key: string, query: HistoryQuery): Point[] {
+  if (!source.shows(key)) return []
+  const { id } = source
+  const { from, to } = source.range(query.from, query.to)
+  const { interval, intervalType: type, timeZone, limit, aggregation } = query
   const isPlain = aggregation === 'NONE' || (interval === 0 && type === 'MILLISECONDS')
   if (isPlain) return series.range(id, key, { from, to, limit: checkLimit(limit), ascending: isAscending(query.order) })
   return toIntervals({ from, to, interval, type, timeZone }).flatMap((one) => {

@@ -24,13 +24,32 @@ export function createDispatch(services: Services, routes: Route[], { admit }: D
       const who = isOpen ? NOBODY : identify(services, call)
       if (!isOpen) admit?.(who)
       const { route, path } = match(call.method, call.path, (param) => call.query.has(param))
-      const context = bind(services, who, call, route, path)
+      const context = isDevicePath(call.path)
+        ? bindDevice(services, who, call, route, path)
+        : bind(services, who, call, route, path)
       if (route.who !== '' && !route.who.includes(LETTER[who.authority] ?? '-')) throw forbidden()
       checkAccept(call, route)
-      return withExtension(call, toAnswer(await route.run(context)))
+      return withExtension(call, toAnswer(await runAudited(route, context)))
     } catch (error) {
-      return toRefusal(error, services.clock.now())
+      return toRefusal(error, services.clock.now(), call)
     }
+  }
+}
+
+/** Success and failure are written down alike. */
+async function runAudited(route: Route, context: Context): Promise<unknown> {
+  const finish = route.audit?.(context)
+  const log = (outcome: { result?: unknown; failure?: string }) => {
+    const entry = finish?.(outcome)
+    if (entry) context.services.audit.log(context.who, entry)
+  }
+  try {
+    const result = await route.run(context)
+    log({ result })
+    return result
+  } catch (error) {
+    log({ failure: error instanceof Error ? error.message : String(error) })
+    throw error
   }
 }
 
@@ -46,6 +65,17 @@ function bind(services: Services, who: Who, call: Call, route: Route, path: Reco
   const typed = readParams(route.typed, (name) => (path[name] === undefined ? [] : [path[name]]))
   const query = { ...typed, ...readParams(route.query, (name) => call.query.getAll(name)) }
   return { services, who, path, query, body: readBody(call, route), call }
+}
+
+const isDevicePath = (path: string) => path.startsWith('/api/v1/')
+
+/** The device API says 400 where the other controllers say 500. */
+function bindDevice(...args: Parameters<typeof bind>): Context {
+  try {
+    return bind(...args)
+  } catch (error) {
+    throw error instanceof Refusal && error.status === 500 ? new Refusal(400, CODE.badRequest, error.text) : error
+  }
 }
 
 function readBody(call: Call, { body }: Route): unknown {
@@ -121,11 +151,20 @@ const SAFE_EXTENSIONS = new Set([
   'bmp',
 ])
 
-function toRefusal(error: unknown, now: number): Answer {
+function toRefusal(error: unknown, now: number, call: Call): Answer {
   if (error instanceof Refusal) {
     if (error.errorCode === 0) return { status: error.status, headers: { ...error.options.headers } }
     return error.toAnswer(now)
   }
-  if (error instanceof BareRefusal) return error.answer
+  if (error instanceof BareRefusal) return { ...error.answer, headers: bareType(error.answer, call) }
+  // calls of devices have no envelope for what their controller does not expect
+  if (isDevicePath(call.path) && call.path.endsWith('/rpc')) return { status: 500, headers: {} }
   return failed(error instanceof Error ? error.message : String(error)).toAnswer(now)
+}
+
+/** Bare text takes the type that the caller asked for, though it is no JSON. */
+function bareType({ body }: Answer, call: Call): Record<string, string> {
+  if (body === undefined || call.path.startsWith('/api/v1/')) return {}
+  const accept = call.header('accept') ?? '*/*'
+  return { 'content-type': accept.includes('json') ? 'application/json' : 'text/plain;charset=UTF-8' }
 }

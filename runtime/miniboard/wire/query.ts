@@ -32,7 +32,7 @@ function readParam(name: string, param: Param, first: string, all: string[]): un
 }
 
 const missingParam = (name: string, type: string) =>
-  failed(`Required request parameter '${name}' for method parameter type ${type} is not present`)
+  failed(`Required request parameter '${name}' for method parameter type ${type.split('.').at(-1)} is not present`)
 
 function param<T>(type: string, missing: T, read: (value: string, all: string[]) => T): Param<T> & { required: false } {
   return { type, required: false, missing, read }
@@ -52,6 +52,8 @@ export const string = param<string | undefined>('String', undefined, (value) => 
 export const strings = param<string[] | undefined>('String[]', undefined, (first, all) =>
   all.length > 1 ? all : first === '' ? [] : first.split(','),
 )
+/** A repeated parameter whose commas are its own. */
+export const repeated = param<string[] | undefined>('List', undefined, (_first, all) => all)
 export const int = param<number | undefined>('int', undefined, (value) => readInteger(value, 2_147_483_648n))
 export const boxedInt = { ...int, type: 'Integer', read: (v: string) => (v === '' ? undefined : int.read(v, [v])) }
 export const longParam = param<number | undefined>('Long', undefined, (value) =>
@@ -72,6 +74,8 @@ export function enumParam<const T extends string>(javaType: string, ...names: T[
 }
 
 function readInteger(value: string, bound: bigint): number {
+  // nearly all are short: the long way is slow
+  if (/^\d{1,9}$/.test(value)) return Number(value)
   const trimmed = value.replaceAll(/\s/g, '')
   const error = new Error(`For input string: "${trimmed}"`)
   if (!/^[+-]?(\d+|(0x|#)[0-9a-f]+)$/i.test(trimmed)) throw error

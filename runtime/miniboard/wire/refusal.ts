@@ -47,7 +47,7 @@ export class BareRefusal extends Error {
 
   constructor(status: number, body?: string) {
     super(body ?? `status ${status}`)
-    this.answer = { status, headers: body === undefined ? {} : { 'content-type': 'text/plain;charset=UTF-8' }, body }
+    this.answer = { status, headers: {}, body }
   }
 }
 

@@ -1,3 +1,4 @@
+import type { AuditRule } from '../audit/rules.ts'
 import type { Who } from '../auth/who.ts'
 import type { Services } from '../services.ts'
 import type { Call } from './call.ts'
@@ -35,6 +36,8 @@ export type Route = {
   /** media type of the answer where the mapping names one, else JSON */
   produces: string | undefined
   when: string[] | undefined
+  /** what is written to the audit log */
+  audit: AuditRule | undefined
   run(context: Context): unknown
 }
 
@@ -43,6 +46,7 @@ export type RouteArgs<P extends Params, B> = {
   typed?: Params
   body?: Field<B> | 'raw' | 'rawOptional'
   produces?: string
+  audit?: AuditRule
   /** the route is taken only when these parameters are there */
   when?: string[]
 }
@@ -76,6 +80,7 @@ function define(method: string): Define {
     body: args.body ?? 'none',
     produces: args.produces,
     when: args.when,
+    audit: args.audit,
     run: run as Route['run'],
   })
 }
