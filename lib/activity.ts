@@ -7,36 +7,26 @@ export interface Activity {
 /** What `readActivity` needs of `api`. */
 export interface ActivityApi {
   readonly entityQuery: { readonly findEntityDataByQuery: { all(...args: unknown[]): AsyncIterable<unknown> } }
-  readonly telemetry: { getAttributesByScope(...args: unknown[]): Promise<unknown> }
 }
 
-/** Operations that `readActivity` may use, for a task's `needs`. */
-export const activityOperations = ['entityQuery.findEntityDataByQuery', 'telemetry.getAttributesByScope'] as const
+/** Operations that `readActivity` uses, for a task's `needs`. */
+export const activityOperations = ['entityQuery.findEntityDataByQuery'] as const
 
 const KEY = 'lastActivityTime'
-
-/**
- * When some devices were last heard of, by their ids: one query for all of them. The server keeps that as an attribute,
- * or as telemetry where its operator chose so (`state.persistToTelemetry`); the later one counts.
- *
- * A server that has no entity queries (501, MiniBoard so far) is asked for the attribute device by device.
- */
-export async function readActivity(api: ActivityApi, ids: readonly string[]): Promise<Map<string, Activity>> {
-  try {
-    return await byQuery(api, ids)
-  } catch (error) {
-    if ((error as { status?: number }).status !== 501) throw error
-    const found = await Promise.all(ids.map(async (id) => [id, await byAttribute(api, id)] as const))
-    return new Map(found)
-  }
-}
 
 interface Row {
   readonly entityId: { readonly id: string }
   readonly latest: Readonly<Record<string, Readonly<Record<string, { readonly value: string }>>>>
 }
 
-async function byQuery(api: ActivityApi, ids: readonly string[]): Promise<Map<string, Activity>> {
+/**
+ * When some devices were last heard of, by their ids: one query for all of them. The server keeps that as an attribute,
+ * or as telemetry where its operator chose so (`state.persistToTelemetry`); the later one counts.
+ *
+ * @throws whatever the query throws
+ * @example (await readActivity(api, [device.id.id])).get(device.id.id)?.lastActivity
+ */
+export async function readActivity(api: ActivityApi, ids: readonly string[]): Promise<Map<string, Activity>> {
   const found = new Map<string, Activity>()
   const query = {
     entityFilter: { type: 'entityList', entityType: 'DEVICE', entityList: ids },
@@ -49,13 +39,6 @@ async function byQuery(api: ActivityApi, ids: readonly string[]): Promise<Map<st
     found.set(entityId.id, toActivity(Math.max(...times)))
   }
   return found
-}
-
-async function byAttribute(api: ActivityApi, id: string): Promise<Activity> {
-  const values = (await api.telemetry.getAttributesByScope('DEVICE', id, 'SERVER_SCOPE', { keys: [KEY] })) as
-    | { readonly value: unknown }[]
-    | undefined
-  return toActivity(Number(values?.[0]?.value ?? 0))
 }
 
 /** The server writes 0 for a device that it never heard of. */

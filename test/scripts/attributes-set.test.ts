@@ -82,6 +82,17 @@ describe('attributes-set', () => {
     expect(await stored(3, 'fw')).toBeUndefined()
   })
 
+  test('chooses devices by conditions on their fields, attributes and telemetry', async () => {
+    await here.api.telemetry.saveEntityTelemetry('DEVICE', ids[7], 'ANY', { hours: 40 })
+    await here.api.telemetry.saveEntityTelemetry('DEVICE', ids[8], 'ANY', { hours: 4 })
+    const query = 'type = "lamp" and attr.floor >= 3 and server.note = old and ts.hours > 30'
+    const { rows } = await here.run(attributesSet, { values: ['note=worn'], query })
+    expect(rows.map(({ device }) => device)).toEqual(['lamp 7'])
+    await expect(here.run(attributesSet, { values: ['a=1'], query: 'floor = 3' })).rejects.toMatchObject({
+      kind: 'usage',
+    })
+  })
+
   test('takes a row for each device from a CSV file, and goes on past rows that are wrong', async () => {
     const lines = [
       'device;floor;note',
@@ -148,6 +159,7 @@ describe('attributes-set', () => {
   })
 
   test('calls nothing but what it names as its needs', () => {
-    expect(here.unneeded(attributesSet).filter((name) => name !== 'device.saveDevice')).toEqual([])
+    const own = ['device.saveDevice', 'telemetry.saveEntityTelemetry']
+    expect(here.unneeded(attributesSet).filter((name) => !own.includes(name))).toEqual([])
   })
 })
