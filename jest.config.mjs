@@ -5,4 +5,6 @@ export default {
   transform: {},
   testEnvironment: 'node',
   testTimeout: 20_000,
+  // what a task imports is the door of this build
+  moduleNameMapper: { '^tbx$': '<rootDir>/../runtime/mod.js' },
 }

@@ -2,6 +2,7 @@ import { constants as bufferLimits } from 'node:buffer'
 import * as fs from 'node:fs'
 import { homedir } from 'node:os'
 import type { Readable, Writable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import { onAbort } from './abort.ts'
 
 /**
@@ -63,6 +64,10 @@ export interface Files {
   /** Creates or replaces the file; with `exclusive` an existing file is an EEXIST error. Mode defaults to 0600. */
   write(path: string, text: string, options?: { mode?: number; exclusive?: boolean }): void
   append(path: string, text: string, options?: { mode?: number }): void
+  /** The file's bytes, piece by piece; a missing file is an ENOENT error here. */
+  readPieces(path: string): AsyncIterable<Uint8Array>
+  /** Creates or replaces the file piece by piece, no faster than the disk takes them. */
+  writePieces(path: string, pieces: Iterable<string> | AsyncIterable<string>): Promise<void>
   rename(from: string, to: string): void
   /** Removes a file; a missing one is no error. */
   remove(path: string): void
@@ -157,6 +162,9 @@ function nodeFiles(): Files {
     write: (path, text, { mode = 0o600, exclusive = false } = {}) =>
       fs.writeFileSync(path, text, { mode, flag: exclusive ? 'wx' : 'w' }),
     append: (path, text, { mode = 0o600 } = {}) => fs.appendFileSync(path, text, { mode }),
+    readPieces: (path) => fs.createReadStream(path),
+    // readable as the umask allows: it is a result that the user asked for, not one of our own files
+    writePieces: (path, pieces) => pipeline(pieces, fs.createWriteStream(path, { mode: 0o666 })),
     rename: fs.renameSync,
     remove: (path) => fs.rmSync(path, { force: true }),
     makeFolder: (path) => void fs.mkdirSync(path, { recursive: true, mode: 0o700 }),

@@ -1,10 +1,11 @@
-// Builds the three artefacts that exist by now: the library (ESM with types, by tsc), the program (one CommonJS file),
-// and the program's V8 code cache, made by running it once.
+// Builds the artefacts that exist by now: the library (ESM with types, by tsc), the tasks (one CommonJS file each, and
+// an index of their definitions), the program (one CommonJS file), and its V8 code cache, made by running it once.
 import { spawnSync } from 'node:child_process'
 import { readdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import * as esbuild from 'esbuild'
 import { root, run, SetUpFailed } from './setup.mjs'
+import { buildTasks } from './tasks.mjs'
 
 const program = join(root, 'dist', 'program')
 
@@ -38,6 +39,7 @@ const noEditor = {
 try {
   run(join('node_modules', 'typescript', 'bin', 'tsc'), ['-p', 'tsconfig.json'])
   await bundle()
+  await buildTasks()
   warmUp()
 } catch (error) {
   if (!(error instanceof SetUpFailed)) throw error

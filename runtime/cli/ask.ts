@@ -1,5 +1,6 @@
 import { stopped, TbxError } from '../errors.ts'
 import type { Host } from '../host.ts'
+import { noQuestions, type Questions } from '../script/services/questions.ts'
 import type { AskCode, Provider } from '../session/second-factor.ts'
 
 /** Questions to the person at the terminal; asked on stderr, so that stdout stays for data. */
@@ -44,7 +45,19 @@ export function askAt(host: Host): Ask | undefined {
   }
 }
 
-async function answer(ask: (prompts: typeof import('@inquirer/prompts')) => Promise<string>): Promise<string> {
+/** The questions of tasks. */
+export function questionsAt(host: Host): Questions {
+  const ask = askAt(host)
+  if (!ask) return noQuestions
+  const streams = { input: host.stdin, output: host.stderr }
+  return {
+    possible: true,
+    text: (question) => ask.text(question),
+    confirm: (message) => answer(async ({ confirm }) => confirm({ message, default: false }, streams)),
+  }
+}
+
+async function answer<T>(ask: (prompts: typeof import('@inquirer/prompts')) => Promise<T>): Promise<T> {
   try {
     // loaded only where something is asked: it costs as much as all the rest of the start
     return await ask(await import('@inquirer/prompts'))

@@ -19,6 +19,8 @@ export interface Command {
    * itself is then no longer among the words. Throws kind `usage` where there is nothing of that name.
    */
   refine?(word: string): Promise<Command>
+  /** Help of what the words name, where that has its own; `undefined` for that of the command. */
+  help?(context: Context): Promise<string | undefined>
   /** Does the work; gives an exit code where it is not 0. */
   run(context: Context): Promise<number | undefined>
 }

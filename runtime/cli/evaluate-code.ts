@@ -11,7 +11,7 @@ export async function evaluateCode(
 ): Promise<void> {
   const { host, signal } = context
   const publicDoor = doorOf(context)
-  const scope = /\bapi\b/.test(code) ? await scopeOf(context, args) : { ...publicDoor, args, console }
+  const scope = /\b(?:api|scripts)\b/.test(code) ? await scopeOf(context, args, code) : { ...publicDoor, args, console }
   const value = await evaluate(code, {
     host,
     scope,

@@ -15,6 +15,7 @@ import { create } from './commands/new.ts'
 import { profiles } from './commands/profiles.ts'
 import { prompt } from './commands/prompt.ts'
 import { run } from './commands/run.ts'
+import { scripts } from './commands/scripts.ts'
 import { whoami } from './commands/whoami.ts'
 import { COMPLETE } from './complete/shells.ts'
 import { createContext, type Stop } from './create-context.ts'
@@ -26,6 +27,7 @@ export const COMMANDS: readonly Command[] = [
   prompt,
   evaluate,
   run,
+  scripts,
   call,
   api,
   create,
@@ -49,9 +51,9 @@ export async function main(host: Host): Promise<number> {
     const invocation = await parseArguments(host.args, COMMANDS)
     const { flags, command } = invocation
     if (flags.version) return say(host, `${VERSION}\n`)
-    if (flags.help) return say(host, command === prompt ? helpText(COMMANDS) : commandHelp(command))
     const { context, close } = createContext(host, invocation, stop)
     try {
+      if (flags.help) return say(host, (await command.help?.(context)) ?? helpOf(command))
       return (await command.run(context)) ?? 0
     } catch (error) {
       host.stderr.write(`${context.explain(error)}\n`)
@@ -84,6 +86,8 @@ export async function runAndExit(host: Host): Promise<void> {
 
 const complete = async (host: Host): Promise<number> =>
   (await import('./complete/run-complete.ts')).runComplete(host, COMMANDS)
+
+const helpOf = (command: Command): string => (command === prompt ? helpText(COMMANDS) : commandHelp(command))
 
 const exitCodeOf = (error: unknown): number => (isTbxError(error) ? error.exitCode : 1)
 

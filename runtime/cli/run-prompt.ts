@@ -5,7 +5,7 @@ import { openPrompt } from '../repl/prompt.ts'
 import type { Context, OpenConnection } from './context.ts'
 import { evaluateCode } from './evaluate-code.ts'
 import { readInput } from './read-input.ts'
-import { doorOf, lookupNames, scopeOf } from './scope.ts'
+import { doorOf, lookupNames, scopeOf, scriptsOf } from './scope.ts'
 import { scriptCache } from './script-cache.ts'
 import { VERSION } from './version.ts'
 
@@ -36,11 +36,12 @@ async function interactive(context: Context): Promise<number> {
   logInMeanwhile(context, connection)
   // what the server has, as far as that is known; the names of all editions work all the same
   const catalogue = openCatalogue(connection.server.known()?.edition)
+  const scripts = await scriptsOf(context)
   await openPrompt({
     host,
     prompt: `${connection.label}> `,
-    scope: await scopeOf(context),
-    names: { groups: () => catalogue.groups, operations: catalogue.names },
+    scope: { ...(await scopeOf(context)), scripts },
+    names: { groups: () => catalogue.groups, operations: catalogue.names, tasks: () => Object.keys(scripts) },
     lookup: lookupNames(),
     publicDoor: doorOf(context),
     cacheFolder: scriptCache(host),

@@ -1,15 +1,36 @@
 import { nearestOperation, openEveryEdition } from '../api/mod.ts'
 import * as door from '../mod.ts'
 import type { Lookup } from '../script/chains.ts'
+import { createScripts } from '../script/scripts.ts'
 import type { Context } from './context.ts'
+import { shippedLibrary } from './library.ts'
+import { scriptCache } from './script-cache.ts'
+import { servicesOf } from './task-services.ts'
 
 /** What scripts import from 'tbx'; what they connect to ends with the command. */
 export const doorOf = (context: Pick<Context, 'connect'>) => ({ ...door, connect: context.connect })
 
-/** What typed code and scripts find without declaring it. */
-export async function scopeOf(context: Context, args: readonly string[] = []) {
+/** What typed code and scripts find without declaring it; `scripts` only where `code` names it. */
+export async function scopeOf(context: Context, args: readonly string[] = [], code = '') {
   const { api } = await context.connection()
-  return { ...doorOf(context), api, args, console }
+  const scripts = /\bscripts\b/.test(code) ? await scriptsOf(context) : undefined
+  return { ...doorOf(context), api, args, console, ...(scripts && { scripts }) }
+}
+
+/** The tasks of tbx as functions. */
+export async function scriptsOf(context: Context) {
+  const { host, signal } = context
+  const { api } = await context.connection()
+  return createScripts({
+    library: shippedLibrary(host),
+    host,
+    api,
+    signal,
+    publicDoor: doorOf(context),
+    cacheFolder: scriptCache(host),
+    connect: context.connect,
+    services: () => servicesOf(context),
+  })
 }
 
 /** Looks names up in the facts, so that a misspelt operation is found out before anything runs. */

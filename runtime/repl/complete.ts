@@ -2,6 +2,8 @@
 export interface Names {
   groups(): readonly string[]
   operations(group: string): readonly string[]
+  /** The tasks that follow `scripts`. */
+  tasks?(): readonly string[]
 }
 
 /** Names in scope that are completed besides `api`'s. */
@@ -23,6 +25,7 @@ export function createCompleter(names: Names, scope: readonly string[], commands
 
   function candidates(path: readonly string[]): readonly string[] {
     if (path.length === 0) return scope
+    if (path[0] === 'scripts' && path.length === 1) return names.tasks?.() ?? []
     if (path[0] !== 'api') return []
     if (path.length === 1) return names.groups()
     return path.length === 2 ? names.operations(path[1] ?? '') : []

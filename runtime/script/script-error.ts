@@ -1,4 +1,5 @@
 import { inspect } from 'node:util'
+import { isProblem, type Problem } from '../../lib/problem.ts'
 import { isTbxError, TbxError } from '../errors.ts'
 import { isError, type Sources, stackOf, tidyError, userPlace } from './stack.ts'
 
@@ -10,12 +11,19 @@ export function toScriptError(thrown: unknown, sources: Sources): TbxError {
   if (!isError(thrown)) return withFrames(new TbxError('script', describeValue(thrown)))
   tidyError(thrown, sources)
   if (isTbxError(thrown)) return thrown
+  if (isProblem(thrown)) return withFrames(fromProblem(thrown), thrown)
   return withFrames(new TbxError('script', describe(thrown), { cause: thrown }), thrown)
 }
 
 function withFrames(error: TbxError, from?: Error): TbxError {
   error.stack = `${error.name}: ${error.message}${from ? framesOf(from) : ''}`
   return error
+}
+
+/** What a task says to its user has no place: nothing is wrong with the code. */
+function fromProblem(problem: Problem): TbxError {
+  const { kind, message, hint } = problem
+  return new TbxError(kind, message, { cause: problem, ...(hint !== undefined && { hint }) })
 }
 
 function describeValue(thrown: unknown): string {

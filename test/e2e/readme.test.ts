@@ -4,6 +4,9 @@ import { afterAll, describe, expect, test } from '@jest/globals'
 import { GLOBAL_FLAGS } from '../../runtime/cli/flags.ts'
 import { COMMANDS } from '../../runtime/cli/main.ts'
 import { refineCall } from '../../runtime/cli/operations/refine-call.ts'
+import { nodeHost } from '../../runtime/host.ts'
+import { openLibrary } from '../../runtime/script/library.ts'
+import { flagOf } from '../../runtime/script/option.ts'
 import { replay } from '../helpers/replay.ts'
 import { root } from '../helpers/root.ts'
 import { tbx, temporaryFolder } from '../helpers/tbx.ts'
@@ -11,6 +14,7 @@ import { tbx, temporaryFolder } from '../helpers/tbx.ts'
 const readme = readFileSync(join(root, 'README.md'), 'utf8')
 const blocks = (language: string) =>
   [...readme.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].map((match) => match[1] ?? '')
+const tasks = openLibrary(nodeHost().files, join(root, 'dist', 'scripts')).tasks()
 const folder = temporaryFolder()
 afterAll(folder.remove)
 
@@ -37,6 +41,10 @@ describe('README', () => {
     expect(out).not.toBe('')
   })
 
+  test('has a row for every task', () => {
+    for (const { name } of tasks) expect(readme).toContain(`| \`${name}\``)
+  })
+
   test('names the npm scripts that there are', () => {
     const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
     for (const [, name = ''] of readme.matchAll(/npm (?:run )?(start|test|bench|smoke|generate|lint)\b/g)) {
@@ -46,14 +54,21 @@ describe('README', () => {
 
   test('knows every command, and no flag that is none', () => {
     for (const { name } of COMMANDS) if (name !== 'prompt') expect(readme).toContain(`tbx ${name}`)
+    const ofTasks = tasks.flatMap(({ options }) => Object.keys(options).map(flagOf))
     // the parameters of an operation are flags of `tbx call`
     const called = [...readme.matchAll(/tbx call (?:--demo )?([\w.]+)/g)].map(([, name = '']) => refineCall(name))
-    const flags = [...COMMANDS, ...called].flatMap(({ flags = [] }) => flags)
-    const known = new Set([...GLOBAL_FLAGS, ...flags].map(({ name }) => `--${name}`))
+    const ofCalls = called.flatMap(({ flags = [] }) => flags).map(({ name }) => name)
+    const ofCommands = [...GLOBAL_FLAGS, ...COMMANDS.flatMap(({ flags = [] }) => flags)].map(({ name }) => name)
+    const own = ['dry-run', ...exampleOptions()]
+    const known = new Set([...ofCommands, ...ofCalls, ...ofTasks, ...own].map((name) => `--${name}`))
     const named = new Set([...readme.matchAll(/(?<=[`\s])--[a-z][a-z-]+/g)].map(([flag]) => flag))
     expect([...named].filter((flag) => !known.has(flag))).toEqual([])
   })
 })
+
+/** Options of the task that README shows. */
+const exampleOptions = (): string[] =>
+  blocks('ts').flatMap((block) => [...block.matchAll(/(\w+): \{ type: '/g)].map((match) => match[1] ?? ''))
 
 /** The words of a shell line, with single quotes. */
 const words = (line: string): string[] =>

@@ -142,6 +142,16 @@ export function fakeFiles(content: Readonly<Record<string, string>> = {}): FakeF
     },
     append: (path, text, { mode = 0o600 } = {}) =>
       void files.set(path, { text: (files.get(path)?.text ?? '') + text, mode }),
+    async *readPieces(path) {
+      const file = files.get(path)
+      if (!file) throw fail('ENOENT')
+      yield Buffer.from(file.text)
+    },
+    async writePieces(path, pieces) {
+      let text = ''
+      for await (const piece of pieces) text += piece
+      files.set(path, { text, mode: 0o666 })
+    },
     rename(from, to) {
       const file = files.get(from)
       if (!file) throw fail('ENOENT')

@@ -5,7 +5,11 @@ const names = {
   groups: () => ['device', 'deviceProfile', 'auth'],
   operations: (group: string) => (group === 'device' ? ['getDeviceById', 'deleteDevice'] : []),
 }
-const complete = createCompleter(names, ['api', 'connect'], ['.exit', '.help'])
+const complete = createCompleter(
+  { ...names, tasks: () => ['devicesReport', 'telemetryExport'] },
+  ['api', 'connect'],
+  ['.exit', '.help'],
+)
 
 describe('Tab', () => {
   test.each([
@@ -16,6 +20,8 @@ describe('Tab', () => {
     ['.ex', ['.exit'], '.ex'],
     ['del("x").', [], ''],
     ['other.device.', [], ''],
+    ['await scripts.tele', ['telemetryExport'], 'tele'],
+    ['scripts.devicesReport.', [], ''],
     ['', ['api', 'connect'], ''],
   ])('after %j offers %j', (line, hits, fragment) => {
     expect(complete(line)).toEqual([hits, fragment])

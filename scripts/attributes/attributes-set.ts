@@ -1,0 +1,151 @@
+import {
+  type AttributeValue,
+  attributesJson,
+  bulk,
+  type CsvRow,
+  createSelector,
+  type DeviceInfo,
+  defineTask,
+  deviceOperations,
+  deviceOptions,
+  isStored,
+  Problem,
+  parseAttribute,
+  selectDevices,
+  type TaskContext,
+} from 'tbx'
+
+const options = {
+  values: { type: 'list', positional: true, description: 'attributes to set on each device', value: 'KEY=VALUE' },
+  ...deviceOptions,
+  all: { type: 'boolean', description: 'every device, where nothing else says which' },
+  fromCsv: {
+    type: 'file',
+    access: 'read',
+    description: 'a column `device` (names or ids), one column for each attribute',
+  },
+  scope: { type: 'enum', values: ['server', 'shared'], default: 'server', description: 'scope of the attributes' },
+} as const
+
+type Context = TaskContext<typeof options>
+type Device = Pick<DeviceInfo, 'id' | 'name'>
+type Values = ReadonlyMap<string, AttributeValue>
+
+export default defineTask({
+  summary: 'set attributes of many devices, the same for all or from a CSV file; says old → new, skips what is equal',
+  details:
+    'A value that is JSON is that (25, true, {"a":1}), else text. In a CSV file an empty cell leaves the attribute alone.\n' +
+    'The server itself turns a text that is a number into the number: "007" becomes 7.',
+  options,
+  changes: true,
+  needs: {
+    operations: [...deviceOperations, 'telemetry.getAttributesByScope', 'telemetry.saveEntityAttributesV2'],
+  },
+  examples: [
+    ['attributes-set floor=3 --device "Thermostat T1" --dry-run', 'what would be changed'],
+    ['attributes-set targetFirmware=1.4.2 --device-profile thermostat --scope shared', 'for a profile'],
+    ['attributes-set --from-csv sites.csv', 'a row for each device'],
+  ],
+  run(context) {
+    const { options } = context
+    const isSelected = [
+      options.device.length > 0,
+      options.deviceProfile,
+      options.customer,
+      options.search,
+      options.query,
+    ].some(Boolean)
+    if (options.fromCsv !== undefined) {
+      if (options.values.length > 0 || options.all)
+        throw usage('--from-csv says which devices and which values: leave the others out')
+      return setAll(context, jobsOfCsv(options.fromCsv, context))
+    }
+    if (options.values.length === 0) throw usage('there is nothing to set: give KEY=VALUE, or --from-csv')
+    if (!isSelected && !options.all) throw usage('it is not said on which devices: name them, or give --all')
+    const values = toValues(options.values)
+    return setAll(context, jobsOfSelection(values, context))
+  },
+})
+
+const usage = (message: string) => new Problem(message, { kind: 'usage' })
+
+interface Job {
+  readonly device: Device
+  readonly values: Values
+}
+
+async function* setAll(context: Context, jobs: AsyncIterable<Job>) {
+  const { signal, tally, progress, dryRun } = context
+  progress.start('devices')
+  const work = (job: Job) => setOne(job, context)
+  for await (const { item, value: changes, error } of bulk(jobs, work, { signal })) {
+    progress.add()
+    if (error) {
+      tally.failed(item.device.name, error)
+      continue
+    }
+    if (changes.length === 0) tally.skipped()
+    else tally.done()
+    for (const change of changes)
+      yield { device: item.device.name, ...change, outcome: dryRun ? 'would be set' : 'set' }
+  }
+  progress.end()
+}
+
+/** Reads what is there, and writes what differs in one call. */
+async function setOne({ device, values }: Job, { api, options, dryRun }: Context) {
+  const scope = options.scope === 'shared' ? 'SHARED_SCOPE' : 'SERVER_SCOPE'
+  const found = ((await api.telemetry.getAttributesByScope(device.id, scope)) ?? []) as {
+    key: string
+    value: unknown
+  }[]
+  const old = new Map(found.map(({ key, value }) => [key, value]))
+  const changed = new Map([...values].filter(([key, value]) => !old.has(key) || !isStored(old.get(key), value)))
+  if (changed.size > 0 && !dryRun) await api.telemetry.saveEntityAttributesV2(device.id, scope, attributesJson(changed))
+  return [...changed].map(([key, { value }]) => ({ key, old: old.get(key) ?? null, new: value }))
+}
+
+async function* jobsOfSelection(values: Values, { api, options }: Context): AsyncGenerator<Job> {
+  for await (const device of selectDevices(api, options)) yield { device, values }
+}
+
+function toValues(pairs: readonly string[]): Values {
+  const values = new Map<string, AttributeValue>()
+  for (const pair of pairs) {
+    const at = pair.indexOf('=')
+    if (at < 1) throw usage(`"${pair}" should be KEY=VALUE`)
+    const key = pair.slice(0, at)
+    if (values.has(key)) throw usage(`"${key}" is given twice`)
+    values.set(key, parseAttribute(pair.slice(at + 1)))
+  }
+  return values
+}
+
+/** A row that cannot be used does not stop the others. */
+async function* jobsOfCsv(path: string, context: Context): AsyncGenerator<Job> {
+  const { api, csv, options, tally } = context
+  const devices: Device[] = []
+  for await (const { id, name } of selectDevices(api, options)) devices.push({ id, name })
+  const selector = createSelector(devices, { what: 'device', nameOf: ({ name }) => name, idOf: ({ id }) => id.id })
+  const lines = new Map<string, number>()
+  for await (const row of csv.read(path, { columns: ['device'] })) {
+    let job: Job | undefined
+    try {
+      job = toJob(row, selector.find, lines)
+    } catch (error) {
+      tally.failed(`line ${row.line}`, error)
+    }
+    if (job) yield job
+  }
+}
+
+function toJob({ line, cells, problem }: CsvRow, find: (name: string) => Device, lines: Map<string, number>): Job {
+  if (problem !== undefined) throw usage(problem)
+  const { device: name = '', ...rest } = cells
+  const device = find(name.trim())
+  const before = lines.get(device.id.id)
+  if (before !== undefined) throw usage(`"${device.name}" stands in line ${before} already`)
+  lines.set(device.id.id, line)
+  const given = Object.entries(rest).filter(([, text]) => text.trim() !== '')
+  return { device, values: new Map(given.map(([key, text]) => [key, parseAttribute(text)])) }
+}

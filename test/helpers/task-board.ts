@@ -1,0 +1,91 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Connection, connect } from '../../runtime/connect.ts'
+import { type Host, nodeHost } from '../../runtime/host.ts'
+import { createMiniBoard, type MiniBoard } from '../../runtime/miniboard/mod.ts'
+import type { Needs, Options, Task } from '../../runtime/mod.ts'
+import { readOptions } from '../../runtime/script/option-values.ts'
+import { runTask } from '../../runtime/script/run-task.ts'
+import { createServices } from '../../runtime/script/services/create-services.ts'
+import { type Counts, exitCodeOf } from '../../runtime/script/services/tally.ts'
+
+export type Row = Readonly<Record<string, unknown>>
+
+export interface TaskRun {
+  readonly rows: readonly Row[]
+  /** What was said on stderr. */
+  readonly said: readonly string[]
+  readonly counts: Counts
+  readonly exitCode: number
+}
+
+export interface TaskBoard extends Pick<Connection, 'api'> {
+  readonly board: MiniBoard
+  /** The current folder of tasks. */
+  readonly folder: string
+  run<O extends Options, R>(
+    task: Task<O, R>,
+    given?: Readonly<Record<string, unknown>>,
+    options?: { readonly dryRun?: boolean; readonly signal?: AbortSignal },
+  ): Promise<TaskRun>
+  /** Operations that were called by tasks so far and that the task does not name as its needs. */
+  unneeded(task: { readonly needs: Needs }): string[]
+  /** Requests since the last `clear`, as `METHOD /path`, those of the session aside. */
+  requests(): string[]
+  close(): Promise<void>
+}
+
+/** MiniBoard behind a socket, a connection to it, and a way to run tasks as the command line does. */
+export async function openTaskBoard(): Promise<TaskBoard> {
+  const board = await createMiniBoard()
+  const { url } = await board.listen()
+  const folder = mkdtempSync(join(tmpdir(), 'tbx-task-'))
+  const host: Host = { ...nodeHost(), cwd: folder }
+  const wayIn = { kind: 'password', username: 'tenant@thingsboard.org', password: 'tenant' } as const
+  const used = new Set<string>()
+  const connection = connect({
+    host,
+    url,
+    wayIn,
+    onOperation: ({ call }) => void used.add(call.operation ?? call.path),
+  })
+  const { api } = connection
+  return {
+    board,
+    api,
+    folder,
+    async run(task, given = {}, { dryRun = false, signal = new AbortController().signal } = {}) {
+      const said: string[] = []
+      const say = (text: string) => void said.push(text)
+      const run = createServices(host, { say, warn: say, draw: false })
+      const values = readOptions(task.options, given, { now: host.clock.now() })
+      const result = await runTask(task as unknown as Task, {
+        api,
+        connect: async () => ({ api }),
+        options: values,
+        dryRun,
+        signal,
+        services: run.services,
+      })
+      const rows = await collect(result)
+      return { rows, said, counts: run.counts(), exitCode: exitCodeOf(run.counts()) }
+    },
+    unneeded: ({ needs }) => [...used].filter((name) => !needs.operations?.includes(name)),
+    requests: () =>
+      board.requests.all
+        .filter(({ path }) => !path.startsWith('/api/auth'))
+        .map(({ method, path }) => `${method} ${path}`),
+    async close() {
+      connection.close()
+      await board.close()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+async function collect(result: unknown): Promise<Row[]> {
+  const rows: Row[] = []
+  if (result !== undefined) for await (const row of result as AsyncIterable<Row>) rows.push(row)
+  return rows
+}
