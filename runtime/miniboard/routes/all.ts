@@ -9,6 +9,7 @@ import { attributeRoutes } from './attributes.ts'
 import { auditRoutes } from './audit.ts'
 import { authRoutes } from './auth.ts'
 import { bulkImportRoutes } from './bulk-import.ts'
+import { calculatedFieldRoutes } from './calculated-fields.ts'
 import { claimRoutes } from './claims.ts'
 import { componentRoutes } from './components.ts'
 import { customerRoutes } from './customers.ts'
@@ -81,6 +82,7 @@ export function allRoutes(): Route[] {
     ...jobRoutes,
     ...smallRoutes,
     ...visitedDashboardRoutes,
+    ...calculatedFieldRoutes,
     ...systemRoutes,
   ]
   return [...here, ...notHereRoutes(here)]

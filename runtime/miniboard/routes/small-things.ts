@@ -17,7 +17,12 @@ export const smallRoutes: Route[] = [
     services.settings.set(`trendz/${who.tenantId}`, body)
     return body
   }),
-  get('/api/edqs/state', 'S', {}, () => ({ edqsReady: false, syncRequired: false, syncStatus: null, apiEnabled: false })),
+  get('/api/edqs/state', 'S', {}, () => ({
+    edqsReady: false,
+    syncRequired: false,
+    syncStatus: null,
+    apiEnabled: false,
+  })),
   get('/api/mobile/qr/settings', 'STC', {}, () => QR),
   get('/api/noauth/qr/:secret', '', {}, () => {
     throw new Refusal(401, CODE.tokenExpired, 'Jwt token not found or expired!')
