@@ -18,6 +18,7 @@ import { deviceApiRoutes } from './device-api.ts'
 import { deviceRoutes } from './devices.ts'
 import { edgeRoutes } from './edges.ts'
 import { entityViewRoutes } from './entity-views.ts'
+import { eventRoutes } from './events.ts'
 import { jobRoutes } from './jobs.ts'
 import { noauthRoutes } from './noauth.ts'
 import { notHereRoutes } from './not-here.ts'
@@ -28,6 +29,7 @@ import { profileRoutes } from './profiles.ts'
 import { queryRoutes } from './queries.ts'
 import { queueRoutes } from './queues.ts'
 import { relationRoutes } from './relations.ts'
+import { resourceRoutes } from './resources.ts'
 import { rpcRoutes } from './rpc.ts'
 import { ruleChainRoutes } from './rule-chains.ts'
 import { smallRoutes } from './small-things.ts'
@@ -83,6 +85,8 @@ export function allRoutes(): Route[] {
     ...smallRoutes,
     ...visitedDashboardRoutes,
     ...calculatedFieldRoutes,
+    ...resourceRoutes,
+    ...eventRoutes,
     ...systemRoutes,
   ]
   return [...here, ...notHereRoutes(here)]

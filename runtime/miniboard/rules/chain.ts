@@ -7,6 +7,7 @@ import type { Services } from '../services.ts'
 import type { Entity } from '../store/entities.ts'
 import { badRequest } from '../wire/refusal.ts'
 import { type EntityId, flag, idOf, json, long, object, oneOf, or, text } from '../wire/shape.ts'
+import { noteLifecycle } from './lifecycle.ts'
 
 export const CHAIN_TYPES = ['CORE', 'EDGE'] as const
 
@@ -37,7 +38,9 @@ export function saveChain(services: Services, who: Who, given: ChainDraft): Enti
     if (root && root.id.id !== draft.id?.id)
       throw badRequest('Another root rule chain is present in scope of current tenant!')
   }
-  return storeEntity(services, 'RULE_CHAIN', draft, existing)
+  const saved = storeEntity(services, 'RULE_CHAIN', draft, existing)
+  if (!existing) for (const event of ['CREATED', 'STARTED']) noteLifecycle(services, saved, saved.id, event)
+  return saved
 }
 
 export function rootOf({ entities }: Services, tenant: string, type: string): Entity | undefined {

@@ -3,6 +3,7 @@ import type { Services } from '../services.ts'
 import type { Entity } from '../store/entities.ts'
 import { badRequest, conflict, failed } from '../wire/refusal.ts'
 import { count, flag, idOf, json, listOf, long, object, optional, text } from '../wire/shape.ts'
+import { faultOf, noteLifecycle } from './lifecycle.ts'
 
 const nodeShape = object({
   id: idOf('RULE_NODE'),
@@ -64,6 +65,8 @@ export function saveMetadata(services: Services, chain: Entity, given: Metadata)
   services.db.transaction(() => {
     services.db.run('INSERT OR REPLACE INTO chain (id, doc) VALUES (?, ?)', [chain.id.id, JSON.stringify(stored)])
     services.entities.put(changed)
+    for (const node of stored.nodes)
+      if (node.id && !known.has(node.id.id)) noteLifecycle(services, chain, node.id, 'STARTED', faultOf(node))
   })
   return changed
 }
