@@ -113,7 +113,8 @@ function toCall(request: IncomingMessage, body: Uint8Array, signal: AbortSignal)
 function send(response: ServerResponse, { status, headers, body }: Answer): void {
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
   const isBodyless = body === undefined || body.length === 0
-  if (isBodyless || status === 413 || typeof body !== 'string')
+  const isBare = status === 204 || status === 304
+  if (!isBare && (isBodyless || status === 413 || typeof body !== 'string'))
     response.setHeader('content-length', isBodyless ? 0 : Buffer.byteLength(body))
   response.writeHead(status)
   if (!isBodyless) response.write(body)

@@ -4,6 +4,7 @@ import type { Entity } from '../store/entities.ts'
 import { type EntityId, flag, idOf, json, listOf, long, object, text } from '../wire/shape.ts'
 import { checkName, checkTexts } from './checks.ts'
 import { isPublic } from './device.ts'
+import { keptImage } from './image.ts'
 import { checkLimit } from './limits.ts'
 import { type Draft, existingOf, storeEntity } from './save.ts'
 
@@ -33,7 +34,8 @@ export function saveDashboard(services: Services, who: Who, draft: DashboardDraf
   checkTexts(draft, { title: 255 })
   if (!existing) checkLimit(services, 'DASHBOARD', who.tenantId)
   checkName('Dashboard title', draft.title)
-  return storeEntity(services, 'DASHBOARD', { ...draft, name: draft.title, resources: null }, existing)
+  const image = keptImage(services, who, draft.image, `"${draft.title}" dashboard image`)
+  return storeEntity(services, 'DASHBOARD', { ...draft, image, name: draft.title, resources: null }, existing)
 }
 
 /** Lists show no configuration. */

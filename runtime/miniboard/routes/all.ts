@@ -19,6 +19,7 @@ import { deviceRoutes } from './devices.ts'
 import { edgeRoutes } from './edges.ts'
 import { entityViewRoutes } from './entity-views.ts'
 import { eventRoutes } from './events.ts'
+import { imageRoutes } from './images.ts'
 import { jobRoutes } from './jobs.ts'
 import { noauthRoutes } from './noauth.ts'
 import { notHereRoutes } from './not-here.ts'
@@ -42,6 +43,7 @@ import { userSettingsRoutes } from './user-settings.ts'
 import { userRoutes } from './users.ts'
 import { versionControlRoutes } from './version-control.ts'
 import { visitedDashboardRoutes } from './visited-dashboards.ts'
+import { widgetRoutes } from './widgets.ts'
 
 /** Every route of the house; a new controller is one line here. */
 export function allRoutes(): Route[] {
@@ -87,6 +89,8 @@ export function allRoutes(): Route[] {
     ...calculatedFieldRoutes,
     ...resourceRoutes,
     ...eventRoutes,
+    ...widgetRoutes,
+    ...imageRoutes,
     ...systemRoutes,
   ]
   return [...here, ...notHereRoutes(here)]

@@ -10,6 +10,7 @@ import {
 } from '../entities/dashboard.ts'
 import { isPublic } from '../entities/device.ts'
 import { homeOf } from '../entities/home-dashboard.ts'
+import { exportedImage, imageBehind } from '../entities/image.ts'
 import { visible } from '../entities/lists.ts'
 import { removeEntity } from '../entities/remove.ts'
 import type { Services } from '../services.ts'
@@ -29,7 +30,9 @@ const customersShape = (value: unknown) => listOf(text)(value) ?? []
 export const dashboardRoutes: Route[] = [
   get('/api/dashboard/:dashboardId', 'TC', { query: { includeResources: boolean } }, (c) => {
     const dashboard = find(c, 'READ')
-    return c.query.includeResources ? { ...dashboard, resources: [] } : dashboard
+    if (!c.query.includeResources) return dashboard
+    const image = imageBehind(c.services, c.who.tenantId, dashboard.image)
+    return { ...dashboard, resources: image ? [exportedImage(c.services, image)] : [] }
   }),
   get('/api/dashboard/info/:dashboardId', 'STC', {}, (c) => dashboardInfo(find(c, 'READ'))),
   post('/api/dashboard', 'T', { body: dashboardShape, audit: saved('DASHBOARD') }, ({ services, who, body }) =>
