@@ -92,9 +92,12 @@ export function createSeries(db: Database, names: Names, events: Events) {
       db.run('DELETE FROM point WHERE thing = ?', [thing])
       db.run('DELETE FROM latest WHERE thing = ?', [thing])
     },
-    aggregate: (id: string, key: string, from: number, to: number) => {
+    aggregate: (id: string, key: string, from: number, to: number, by: keyof typeof AGGREGATES) => {
       const at = series(id, key)
-      return at && db.get<AggregateRow>(AGGREGATE, [...at, from, to])
+      const where = 'thing = ? AND key = ? AND ts >= ? AND ts < ?'
+      return (
+        at && db.get<AggregateRow>(`SELECT count(*) n, ${AGGREGATES[by]} FROM point WHERE ${where}`, [...at, from, to])
+      )
     },
   }
 }
@@ -120,6 +123,11 @@ export type AggregateRow = {
   maxs: string | null
 } // prettier-ignore
 
-const AGGREGATE = `SELECT count(*) n, count(b) nb, count(s) ns, count(l) nl, count(d) nd, count(j) nj, sum(l) sl, sum(d) sd,
-  min(l) minl, max(l) maxl, min(d) mind, max(d) maxd, min(s) mins, max(s) maxs
-  FROM point WHERE thing = ? AND key = ? AND ts >= ? AND ts < ?`
+/** Each aggregation reads no more than it needs: a scan of many points is what it costs. */
+const AGGREGATES = {
+  COUNT: 'count(b) nb, count(s) ns, count(j) nj, count(l) nl, count(d) nd',
+  SUM: 'count(d) nd, sum(l) sl, sum(d) sd',
+  AVG: 'count(l) nl, count(d) nd, sum(l) sl, sum(d) sd',
+  MIN: 'min(l) minl, min(d) mind, min(s) mins',
+  MAX: 'max(l) maxl, max(d) maxd, max(s) maxs',
+}

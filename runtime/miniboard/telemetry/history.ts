@@ -24,9 +24,10 @@ export function readHistory({ series }: Services, source: Source, key: string, q
   const { interval, intervalType: type, timeZone, limit, aggregation } = query
   const isPlain = aggregation === 'NONE' || (interval === 0 && type === 'MILLISECONDS')
   if (isPlain) return series.range(id, key, { from, to, limit: checkLimit(limit), ascending: isAscending(query.order) })
+  const by = aggregation as Exclude<Aggregation, 'NONE'>
   return toIntervals({ from, to, interval, type, timeZone }).flatMap((one) => {
-    const row = series.aggregate(id, key, one.from, one.to)
-    const kv = row && aggregateOf(row, aggregation as Exclude<Aggregation, 'NONE'>)
+    const row = series.aggregate(id, key, one.from, one.to, by)
+    const kv = row && aggregateOf(row, by)
     return kv ? [{ ts: one.ts, kv }] : []
   })
 }
