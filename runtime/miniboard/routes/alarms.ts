@@ -1,6 +1,7 @@
-import { alarmInfo, alarmShape, SEARCH_STATUSES, SEVERITIES, STATUSES } from '../alarms/alarm.ts'
+import { alarmInfo, alarmShape } from '../alarms/alarm.ts'
 import { acknowledge, assign, clear, removeAlarm, saveAlarm, unassign } from '../alarms/life.ts'
-import { type AlarmSelection, highestSeverity, pageOfAlarms, pageOfTypes } from '../alarms/lists.ts'
+import { highestSeverity, pageOfAlarms, pageOfTypes } from '../alarms/lists.ts'
+import { newerSelection, olderSelection, timesOf } from '../alarms/selection.ts'
 import { done } from '../audit/rules.ts'
 import type { Entity } from '../store/entities.ts'
 import { pageOfEntities } from '../store/lists.ts'
@@ -9,7 +10,7 @@ import { boolean, int, longParam, required, string, strings } from '../wire/quer
 import { badRequest, notFound } from '../wire/refusal.ts'
 import { type Context, del, get, pathId, post, type Route } from '../wire/route.ts'
 import { ENTITY_TYPES } from '../wire/shape.ts'
-import { NULL_UUID, parseUuid } from '../wire/uuid.ts'
+import { NULL_UUID } from '../wire/uuid.ts'
 
 const select = { searchStatus: string, status: string, assigneeId: string }
 const times = { startTime: longParam, endTime: longParam }
@@ -117,54 +118,3 @@ const ownOnly = ({ who }: Call) => ({
   tenant: who.tenantId,
   customer: who.authority === 'CUSTOMER_USER' ? who.customerId : undefined,
 })
-
-function olderSelection({
-  searchStatus,
-  status,
-  assigneeId,
-}: {
-  searchStatus?: string | undefined
-  status?: string | undefined
-  assigneeId?: string | undefined
-}): Pick<AlarmSelection, 'statuses' | 'severities' | 'types' | 'assignee'> {
-  const search = searchStatus ? enumOf('AlarmSearchStatus', SEARCH_STATUSES, searchStatus) : undefined
-  const exact = status ? enumOf('AlarmStatus', STATUSES, status) : undefined
-  if (search && exact)
-    throw badRequest(
-      "Invalid alarms search query: Both parameters 'searchStatus' and 'status' can't be specified at the same time!",
-    )
-  return {
-    statuses: search ? [search] : exact ? exact.split('_') : [],
-    severities: [],
-    types: [],
-    assignee: assigneeId ? parseUuid(assigneeId) : undefined,
-  }
-}
-
-function newerSelection({
-  statusList = [],
-  severityList = [],
-  typeList = [],
-  assigneeId,
-}: {
-  statusList?: string[] | undefined
-  severityList?: string[] | undefined
-  typeList?: string[] | undefined
-  assigneeId?: string | undefined
-}) {
-  return {
-    statuses: statusList.filter(Boolean).map((status) => enumOf('AlarmSearchStatus', SEARCH_STATUSES, status)),
-    severities: severityList.filter(Boolean).map((severity) => enumOf('AlarmSeverity', SEVERITIES, severity)),
-    types: typeList.filter(Boolean),
-    assignee: assigneeId ? parseUuid(assigneeId) : undefined,
-  }
-}
-
-function enumOf<T extends string>(javaType: string, names: readonly T[], name: string): T {
-  if (names.includes(name as T)) return name as T
-  throw badRequest(`No enum constant org.thingsboard.server.common.data.alarm.${javaType}.${name}`)
-}
-
-function timesOf({ startTime, endTime }: { startTime?: number | undefined; endTime?: number | undefined }) {
-  return { from: startTime, to: endTime }
-}
