@@ -55,14 +55,20 @@ export function isRouteError(error: unknown, { editions, since = OLDEST }: Opera
 /** Parameters that an older server would not look at: `key` has an older name, any other is an error. */
 function withoutNewer(given: Arguments, operation: Operation, server: ServerFacts): Arguments {
   const newer = operation.parameters.filter(
-    ({ name, since }) => name in given.query && since !== undefined && isOlder(server.version as string, since),
+    ({ name, since }) => name in given.query && isNewer(name === KEY ? (since ?? operation.since) : since, server),
   )
   if (newer.length === 0) return given
-  const { key, ...query } = given.query
-  const other = newer.find(({ name }) => name !== 'key' || query.keys !== undefined)
+  const { [KEY]: key, ...query } = given.query
+  const other = newer.find(({ name }) => name !== KEY || query.keys !== undefined)
   if (other) throw notYet(operation, server, other.since as string, `its parameter "${other.name}"`)
-  return { ...given, query: { ...query, keys: key as string } }
+  return { ...given, query: { ...query, keys: [key].flat().join(',') } }
 }
+
+/** The parameter that may be repeated, a key each time; before it there was `keys`, with commas. */
+const KEY = 'key'
+
+const isNewer = (since: string | undefined, { version }: ServerFacts) =>
+  since !== undefined && isOlder(version as string, since)
 
 const notInEdition = (operation: Operation, server: ServerFacts) =>
   failure('notFound', operation, `it exists in ${namesOf(operation.editions ?? [])} only, and ${thisIs(server)}`)

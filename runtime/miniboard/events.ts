@@ -1,7 +1,7 @@
-import type { AuditEntry } from './audit/audit.ts'
+import type { AuditEntry } from './audit/entry.ts'
 import type { Who } from './auth/who.ts'
-import type { Scope } from './store/attributes.ts'
-import type { Entity } from './store/entities.ts'
+import type { Entity } from './store/entity.ts'
+import type { Scope } from './store/scope.ts'
 import type { Kv } from './telemetry/kv.ts'
 
 /** What happened inside, for those who watch: sockets, devices that wait. */

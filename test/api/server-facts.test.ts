@@ -126,7 +126,7 @@ test.each<[string, (api: Answer) => unknown, string, object]>([
     'keys that had another name',
     (api) => api.telemetry.getTimeseriesHistory('DEVICE', ID, { startTs: 1, endTs: 2, key: ['a', 'b'] }),
     `/api/plugins/telemetry/DEVICE/${ID}/values/timeseries`,
-    { startTs: '1', endTs: '2', key: 'a,b' },
+    { startTs: '1', endTs: '2', keys: 'a,b' },
   ],
 ])('a server before the route is asked by the older one: %s', async (_, action, path, query) => {
   const isOld = (call: Call) => call.path === path

@@ -100,7 +100,7 @@ describe('tbx eval', () => {
   })
 
   test.each([
-    ['a misspelt operation', 'api.device.getTenantDevice()', 2, /did you mean api\.device\.getTenantDevices/],
+    ['a misspelt operation', 'api.device.getTenatDevices()', 2, /did you mean api\.device\.getTenantDevices/],
     ['a misspelt parameter', 'api.device.getTenantDevices({ pagSize: 1 })', 2, /pageSize/],
     ['code that does not compile', 'const = 1', 2, /eval:1:7/],
     ['an error', 'throw new Error("boom")', 1, /^error: boom \(eval:1:7\)\n$/],

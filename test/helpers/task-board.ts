@@ -36,6 +36,9 @@ export interface TaskBoard extends Pick<Connection, 'api'> {
   close(): Promise<void>
 }
 
+/** What the runtime asks for itself, where a route depends on the server's version: no task has to name it. */
+const OWN = ['GET /api/system/info']
+
 /** MiniBoard behind a socket, a connection to it, and a way to run tasks as the command line does. */
 export async function openTaskBoard(): Promise<TaskBoard> {
   const board = await createMiniBoard()
@@ -71,7 +74,7 @@ export async function openTaskBoard(): Promise<TaskBoard> {
       const rows = await collect(result)
       return { rows, said, counts: run.counts(), exitCode: exitCodeOf(run.counts()) }
     },
-    unneeded: ({ needs }) => [...used].filter((name) => !needs.operations?.includes(name)),
+    unneeded: ({ needs }) => [...used].filter((name) => !OWN.includes(name) && !needs.operations?.includes(name)),
     requests: () =>
       board.requests.all
         .filter(({ path }) => !path.startsWith('/api/auth'))

@@ -1,5 +1,6 @@
 import type { Who } from '../auth/who.ts'
-import type { Entities, Entity } from '../store/entities.ts'
+import type { Entities } from '../store/entities.ts'
+import type { Entity } from '../store/entity.ts'
 import { forbidden, notFound } from '../wire/refusal.ts'
 import { labelOf } from './labels.ts'
 import { isAllowed, type Operation } from './permissions.ts'

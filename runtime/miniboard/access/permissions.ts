@@ -1,5 +1,5 @@
 import type { Who } from '../auth/who.ts'
-import type { Entity } from '../store/entities.ts'
+import type { Entity } from '../store/entity.ts'
 import { NULL_UUID } from '../wire/uuid.ts'
 
 export type Operation =

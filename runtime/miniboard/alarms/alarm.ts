@@ -1,6 +1,6 @@
 import type { Services } from '../services.ts'
-import type { Entity } from '../store/entities.ts'
 import { nameOf } from '../store/entities.ts'
+import type { Entity } from '../store/entity.ts'
 import { count, type EntityId, entityId, flag, idOf, json, listOf, long, object, oneOf, text } from '../wire/shape.ts'
 import { NULL_UUID } from '../wire/uuid.ts'
 

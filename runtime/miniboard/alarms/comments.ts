@@ -1,6 +1,6 @@
 import type { Who } from '../auth/who.ts'
 import type { Services } from '../services.ts'
-import type { Entity } from '../store/entities.ts'
+import type { Entity } from '../store/entity.ts'
 import { mapPage, type Page, type PageLink, readPage } from '../store/pages.ts'
 import { badRequest, notFound } from '../wire/refusal.ts'
 import { type EntityId, isObject } from '../wire/shape.ts'

@@ -1,7 +1,7 @@
 import type { Who } from '../auth/who.ts'
 import { checkTexts } from '../entities/checks.ts'
 import type { Services } from '../services.ts'
-import type { Entity } from '../store/entities.ts'
+import type { Entity } from '../store/entity.ts'
 import { badRequest, invalid, itemNotFound } from '../wire/refusal.ts'
 import type { EntityId } from '../wire/shape.ts'
 import { type AlarmDraft, customerOf, withStatus } from './alarm.ts'

@@ -1,5 +1,5 @@
 import type { Services } from '../services.ts'
-import type { Entity } from '../store/entities.ts'
+import type { Entity } from '../store/entity.ts'
 import { field } from '../store/lists.ts'
 import { mapPage, type Page, type PageLink, readPage } from '../store/pages.ts'
 import type { Scalar } from '../store/scalar.ts'

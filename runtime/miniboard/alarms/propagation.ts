@@ -1,6 +1,6 @@
 import { walkRelations } from '../entities/relation-search.ts'
 import type { Services } from '../services.ts'
-import type { Entity } from '../store/entities.ts'
+import type { Entity } from '../store/entity.ts'
 import type { EntityId } from '../wire/shape.ts'
 import { customerOf } from './alarm.ts'
 

@@ -5,17 +5,8 @@ import { mapPage, type Page, type PageLink, readPage } from '../store/pages.ts'
 import type { Scalar } from '../store/scalar.ts'
 import type { EntityId } from '../wire/shape.ts'
 import { NULL_UUID } from '../wire/uuid.ts'
+import type { AuditEntry } from './entry.ts'
 
-/** One thing that somebody did, or failed to do. */
-export type AuditEntry = {
-  action: string
-  entityId: EntityId | null
-  entityName: string | null
-  /** the customer that the entity belongs to */
-  customerId?: string | undefined
-  data: unknown
-  failure?: string | undefined
-}
 export type AuditSelection = {
   tenant: string
   customer?: string

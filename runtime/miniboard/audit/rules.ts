@@ -1,14 +1,8 @@
-import type { Entity } from '../store/entities.ts'
 import { nameOf } from '../store/entities.ts'
-import type { Context } from '../wire/route.ts'
+import type { Entity } from '../store/entity.ts'
+import type { AuditRule, Context } from '../wire/route.ts'
 import { type EntityId, isObject } from '../wire/shape.ts'
 import { NULL_UUID } from '../wire/uuid.ts'
-import type { AuditEntry } from './audit.ts'
-
-/** What is written down of a request: made before it is handled, asked afterwards. */
-export type AuditRule = (
-  context: Context,
-) => (outcome: { result?: unknown; failure?: string }) => AuditEntry | undefined
 
 /** A body that is saved: ADDED or UPDATED. */
 export function saved(type: string, pick: (body: unknown) => unknown = (body) => body): AuditRule {

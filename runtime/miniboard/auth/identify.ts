@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { isBefore } from '../release.ts'
 import type { Services } from '../services.ts'
-import type { Entity } from '../store/entities.ts'
+import type { Entity } from '../store/entity.ts'
 import type { Call } from '../wire/call.ts'
 import { failed, Refusal, tokenExpired, unauthorized } from '../wire/refusal.ts'
 import { NULL_UUID } from '../wire/uuid.ts'

@@ -1,7 +1,7 @@
 import { isPublic } from '../entities/device.ts'
 import { subjectOf, userByEmail } from '../entities/users.ts'
 import type { Services } from '../services.ts'
-import type { Entity } from '../store/entities.ts'
+import type { Entity } from '../store/entity.ts'
 import type { Params } from '../wire/query.ts'
 import { badRequest, CODE, failed, Refusal, unauthorized } from '../wire/refusal.ts'
 import type { Context } from '../wire/route.ts'

@@ -1,7 +1,7 @@
 import { subjectOf } from '../entities/users.ts'
 import { isBefore } from '../release.ts'
 import type { Services } from '../services.ts'
-import type { Entity } from '../store/entities.ts'
+import type { Entity } from '../store/entity.ts'
 import { factorsOf, isDemanded, platformOf } from './second-factor.ts'
 import type { TokenPair } from './tokens.ts'
 import type { Authority } from './who.ts'

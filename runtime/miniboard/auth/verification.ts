@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Services } from '../services.ts'
-import type { Entity } from '../store/entities.ts'
+import type { Entity } from '../store/entity.ts'
 import { badRequest, CODE, Refusal, unauthorized } from '../wire/refusal.ts'
-import { createBucket } from './rate-limit.ts'
 import {
   addFactor,
   type Factor,
@@ -62,29 +61,6 @@ export function isCode(services: Services, factor: Factor, code: string): boolea
 }
 
 export const tooMany = () => new Refusal(429, CODE.tooManyRequests, 'Too many requests')
-
-export type SecondFactorLimits = ReturnType<typeof createSecondFactorLimits>
-
-/** Tries and sent codes of the users, as far as they are limited. */
-export function createSecondFactorLimits(clock: { now(): number }) {
-  const tries = new Map<string, { limit: string; take(): boolean }>()
-  const may = (key: string, limit: string) => {
-    const known = tries.get(key)
-    if (known?.limit === limit) return known.take()
-    const bucket = createBucket(limit)
-    const fresh = { limit, take: () => bucket.take(clock.now()) }
-    tries.set(key, fresh)
-    return fresh.take()
-  }
-  return {
-    mayTry: (userId: string, limit: string | null) => !limit || may(userId, limit),
-    maySend: (userId: string, type: Provider, seconds: number | null) =>
-      !seconds || may(`${userId}/${type}`, `1:${seconds}`),
-    forget(userId: string): void {
-      tries.delete(userId)
-    },
-  }
-}
 
 function authUrl(issuer: string, email: string): string {
   const plain = (text: string) => encodeURIComponent(text).replaceAll('%40', '@')

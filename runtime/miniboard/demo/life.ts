@@ -1,6 +1,6 @@
 import { profileOfName } from '../entities/profiles.ts'
 import type { Services } from '../services.ts'
-import type { Entity } from '../store/entities.ts'
+import type { Entity } from '../store/entity.ts'
 import { NULL_UUID } from '../wire/uuid.ts'
 
 const HOUR = 3_600_000

@@ -1,6 +1,6 @@
 import { changeCustomer, NO_CUSTOMER } from '../entities/assign.ts'
 import type { Services } from '../services.ts'
-import type { Entity } from '../store/entities.ts'
+import type { Entity } from '../store/entity.ts'
 import { readLenientJson } from '../telemetry/lenient-json.ts'
 import { json } from '../wire/answer.ts'
 import { itemNotFound } from '../wire/refusal.ts'

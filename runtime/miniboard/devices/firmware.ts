@@ -1,5 +1,5 @@
 import type { Services } from '../services.ts'
-import type { Entity } from '../store/entities.ts'
+import type { Entity } from '../store/entity.ts'
 import type { Kv } from '../telemetry/kv.ts'
 import type { Answer } from '../wire/call.ts'
 import { BareRefusal } from '../wire/refusal.ts'

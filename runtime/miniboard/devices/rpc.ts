@@ -1,5 +1,5 @@
 import type { Services } from '../services.ts'
-import type { Entity } from '../store/entities.ts'
+import type { Entity } from '../store/entity.ts'
 import { telemetryTarget } from '../telemetry/target.ts'
 import { empty, jsonText } from '../wire/answer.ts'
 import type { Answer } from '../wire/call.ts'

@@ -1,7 +1,7 @@
 import { labelOf } from '../access/labels.ts'
 import type { Who } from '../auth/who.ts'
 import type { Services } from '../services.ts'
-import type { Entity } from '../store/entities.ts'
+import type { Entity } from '../store/entity.ts'
 import { badRequest } from '../wire/refusal.ts'
 import { type Context, pathId } from '../wire/route.ts'
 import type { EntityId } from '../wire/shape.ts'

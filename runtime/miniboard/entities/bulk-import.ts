@@ -1,5 +1,5 @@
 import type { Services } from '../services.ts'
-import type { Entity } from '../store/entities.ts'
+import type { Entity } from '../store/entity.ts'
 import { toKv } from '../telemetry/kv.ts'
 import { failed } from '../wire/refusal.ts'
 import { flag, listOf, object, oneOf, optional, text } from '../wire/shape.ts'

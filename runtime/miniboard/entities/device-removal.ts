@@ -1,5 +1,5 @@
 import type { Services } from '../services.ts'
-import type { Entity } from '../store/entities.ts'
+import type { Entity } from '../store/entity.ts'
 import { badRequest } from '../wire/refusal.ts'
 import { removeEntity } from './remove.ts'
 

@@ -1,7 +1,7 @@
 import type { Who } from '../auth/who.ts'
 import { rootOf } from '../rules/chain.ts'
 import type { Services } from '../services.ts'
-import type { Entity } from '../store/entities.ts'
+import type { Entity } from '../store/entity.ts'
 import { badRequest } from '../wire/refusal.ts'
 import type { EntityId } from '../wire/shape.ts'
 import { checkName, checkTexts } from './checks.ts'

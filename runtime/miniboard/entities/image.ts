@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Who } from '../auth/who.ts'
 import type { Services } from '../services.ts'
-import type { Entity } from '../store/entities.ts'
+import type { Entity } from '../store/entity.ts'
 import { failed } from '../wire/refusal.ts'
 import { byKey, bytesOf, resourceShape, saveResource } from './resource.ts'
 import { randomLetters } from './save.ts'

@@ -1,6 +1,6 @@
 import type { Who } from '../auth/who.ts'
 import type { Services } from '../services.ts'
-import type { Entity } from '../store/entities.ts'
+import type { Entity } from '../store/entity.ts'
 import { type EntityId, isObject } from '../wire/shape.ts'
 import { NULL_UUID } from '../wire/uuid.ts'
 import { type AssetDraft, saveAsset } from './asset.ts'

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { crc32 } from 'node:zlib'
 import type { Who } from '../auth/who.ts'
 import type { Services } from '../services.ts'
-import type { Entity } from '../store/entities.ts'
+import type { Entity } from '../store/entity.ts'
 import { badRequest, failed, notFound } from '../wire/refusal.ts'
 import { bool, type EntityId, flag, idOf, json, long, object, oneOf, text } from '../wire/shape.ts'
 

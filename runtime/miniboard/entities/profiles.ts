@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { labelOf } from '../access/labels.ts'
 import type { Services } from '../services.ts'
-import type { Entity } from '../store/entities.ts'
+import type { Entity } from '../store/entity.ts'
 import { badRequest } from '../wire/refusal.ts'
 import type { EntityId } from '../wire/shape.ts'
 

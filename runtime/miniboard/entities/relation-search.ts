@@ -1,5 +1,5 @@
 import type { Services } from '../services.ts'
-import type { Entity } from '../store/entities.ts'
+import type { Entity } from '../store/entity.ts'
 import type { Relation } from '../store/relations.ts'
 import { itemNotFound } from '../wire/refusal.ts'
 import type { Context } from '../wire/route.ts'

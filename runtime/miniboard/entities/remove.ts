@@ -1,5 +1,5 @@
 import type { Services } from '../services.ts'
-import type { Entity } from '../store/entities.ts'
+import type { Entity } from '../store/entity.ts'
 
 /** Takes an entity away with all that hangs on it. */
 export function removeEntity(services: Services, entity: Entity): void {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Who } from '../auth/who.ts'
 import type { Services } from '../services.ts'
-import type { Entity } from '../store/entities.ts'
+import type { Entity } from '../store/entity.ts'
 import { badRequest, failed, invalid } from '../wire/refusal.ts'
 import { idOf, json, long, object, oneOf, text } from '../wire/shape.ts'
 import { NULL_UUID } from '../wire/uuid.ts'

@@ -1,6 +1,6 @@
 import { parseLimits } from '../auth/rate-limit.ts'
 import type { Services } from '../services.ts'
-import type { Entity } from '../store/entities.ts'
+import type { Entity } from '../store/entity.ts'
 import { badRequest, invalid, notFound, parseError } from '../wire/refusal.ts'
 import { bool, flag, idOf, isObject, long, object, text } from '../wire/shape.ts'
 import { NULL_UUID } from '../wire/uuid.ts'

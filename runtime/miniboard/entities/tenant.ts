@@ -1,7 +1,7 @@
 import { addDefaultNotifications } from '../notifications/defaults.ts'
 import { addDefaultChain } from '../rules/default-chains.ts'
 import type { Services } from '../services.ts'
-import type { Entity } from '../store/entities.ts'
+import type { Entity } from '../store/entity.ts'
 import { badRequest } from '../wire/refusal.ts'
 import type { EntityId } from '../wire/shape.ts'
 import { checkEmail, checkName, checkTexts } from './checks.ts'

@@ -1,5 +1,5 @@
 import type { Services } from '../services.ts'
-import type { Entity } from '../store/entities.ts'
+import type { Entity } from '../store/entity.ts'
 import { removeEntity } from './remove.ts'
 
 /** A user goes with account, keys and settings; its tokens end. */

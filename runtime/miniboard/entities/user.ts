@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Who } from '../auth/who.ts'
 import type { Services } from '../services.ts'
-import type { Entity } from '../store/entities.ts'
+import type { Entity } from '../store/entity.ts'
 import { badRequest, CODE, failed, Refusal } from '../wire/refusal.ts'
 import type { EntityId } from '../wire/shape.ts'
 import { NULL_UUID } from '../wire/uuid.ts'

@@ -1,7 +1,7 @@
 import type { Subject } from '../auth/tokens.ts'
 import type { Authority } from '../auth/who.ts'
 import type { Services } from '../services.ts'
-import type { Entity } from '../store/entities.ts'
+import type { Entity } from '../store/entity.ts'
 import { NULL_UUID } from '../wire/uuid.ts'
 
 /** E-mails are looked up over all tenants, and their case matters. */

@@ -1,6 +1,6 @@
 import type { Who } from '../auth/who.ts'
 import type { Services } from '../services.ts'
-import type { Entity } from '../store/entities.ts'
+import type { Entity } from '../store/entity.ts'
 import { badRequest } from '../wire/refusal.ts'
 import { flag, idOf, isObject, json, listOf, long, object, text } from '../wire/shape.ts'
 import { checkName, checkTexts } from './checks.ts'

@@ -1,5 +1,5 @@
 import type { Services } from '../services.ts'
-import type { Entity } from '../store/entities.ts'
+import type { Entity } from '../store/entity.ts'
 
 /** Targets, templates and rules of a new tenant. The rules are there to be switched on. */
 export function addDefaultNotifications({ entities, uuids, clock }: Services, tenant: Entity): void {

@@ -1,5 +1,5 @@
 import type { Services } from '../services.ts'
-import type { Entity } from '../store/entities.ts'
+import type { Entity } from '../store/entity.ts'
 import { field, pageOfEntities } from '../store/lists.ts'
 import type { PageLink } from '../store/pages.ts'
 

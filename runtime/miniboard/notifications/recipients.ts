@@ -1,5 +1,5 @@
 import type { Services } from '../services.ts'
-import type { Entity } from '../store/entities.ts'
+import type { Entity } from '../store/entity.ts'
 import type { EntityId } from '../wire/shape.ts'
 import { NULL_UUID } from '../wire/uuid.ts'
 import type { Configuration, UsersFilter } from './shapes.ts'

@@ -1,7 +1,7 @@
 import type { Who } from '../auth/who.ts'
 import { type Draft, existingOf, storeEntity } from '../entities/save.ts'
 import type { Services } from '../services.ts'
-import type { Entity } from '../store/entities.ts'
+import type { Entity } from '../store/entity.ts'
 import { badRequest, forbidden, invalid } from '../wire/refusal.ts'
 import { isObject } from '../wire/shape.ts'
 import { checkParts, checkTitle, type Rule, type Target, type Template } from './shapes.ts'

@@ -1,6 +1,6 @@
 import { alarmInfo } from '../alarms/alarm.ts'
 import { allAlarms } from '../alarms/lists.ts'
-import type { Entity } from '../store/entities.ts'
+import type { Entity } from '../store/entity.ts'
 import { checkPage, type Page, toPage } from '../store/pages.ts'
 import { databaseError, itemNotFound } from '../wire/refusal.ts'
 import type { EntityId } from '../wire/shape.ts'

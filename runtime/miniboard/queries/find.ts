@@ -1,6 +1,6 @@
 import type { Who } from '../auth/who.ts'
 import type { Services } from '../services.ts'
-import type { Entity } from '../store/entities.ts'
+import type { Entity } from '../store/entity.ts'
 import { checkPage, type Page, toPage } from '../store/pages.ts'
 import { badRequest } from '../wire/refusal.ts'
 import { candidates } from './candidates.ts'

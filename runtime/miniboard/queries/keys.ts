@@ -1,4 +1,4 @@
-import { type Scope as AttributeScope, SCOPES } from '../store/attributes.ts'
+import { type Scope as AttributeScope, SCOPES } from '../store/scope.ts'
 import { type kvJson, kvValue } from '../telemetry/kv.ts'
 import { badRequest } from '../wire/refusal.ts'
 import { findEntities, type Scope } from './find.ts'

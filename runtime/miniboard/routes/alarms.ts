@@ -3,7 +3,7 @@ import { acknowledge, assign, clear, removeAlarm, saveAlarm, unassign } from '..
 import { highestSeverity, pageOfAlarms, pageOfTypes } from '../alarms/lists.ts'
 import { newerSelection, olderSelection, timesOf } from '../alarms/selection.ts'
 import { done } from '../audit/rules.ts'
-import type { Entity } from '../store/entities.ts'
+import type { Entity } from '../store/entity.ts'
 import { pageOfEntities } from '../store/lists.ts'
 import { checkPage, mapPage, paging, toPageLink } from '../store/pages.ts'
 import { boolean, int, longParam, required, string, strings } from '../wire/query.ts'

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { apiKeyShape } from '../entities/shapes.ts'
 import type { Services } from '../services.ts'
-import type { Entity } from '../store/entities.ts'
+import type { Entity } from '../store/entity.ts'
 import { field, pageOfEntities } from '../store/lists.ts'
 import { mapPage, paging, toPageLink } from '../store/pages.ts'
 import { boolean, required, uuidParam } from '../wire/query.ts'

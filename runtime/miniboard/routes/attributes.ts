@@ -1,5 +1,6 @@
 import { measured } from '../audit/rules.ts'
-import { type Attribute, SCOPES, type Scope } from '../store/attributes.ts'
+import type { Attribute } from '../store/attributes.ts'
+import { SCOPES, type Scope } from '../store/scope.ts'
 import { kvJson, kvText } from '../telemetry/kv.ts'
 import { checkKeys, readAttributes } from '../telemetry/payload.ts'
 import { empty, jsonText } from '../wire/answer.ts'

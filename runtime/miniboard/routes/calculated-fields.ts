@@ -1,5 +1,6 @@
 import { FIELD_TYPES, fieldShape, saveField } from '../entities/calculated-field.ts'
-import { type Entity, nameOf } from '../store/entities.ts'
+import { nameOf } from '../store/entities.ts'
+import type { Entity } from '../store/entity.ts'
 import { field, pageOfEntities } from '../store/lists.ts'
 import { mapPage, paging, readPage, toPageLink } from '../store/pages.ts'
 import type { Scalar } from '../store/scalar.ts'

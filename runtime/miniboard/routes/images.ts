@@ -1,6 +1,6 @@
 import { exportedImage, mediaOf, saveImage } from '../entities/image.ts'
 import { byKey, bytesOf, removeResource, resourceShape, saveResource } from '../entities/resource.ts'
-import type { Entity } from '../store/entities.ts'
+import type { Entity } from '../store/entity.ts'
 import { field, pageOfEntities } from '../store/lists.ts'
 import { paging, toPageLink } from '../store/pages.ts'
 import { readForm } from '../wire/form.ts'

@@ -13,7 +13,7 @@ import {
   templateShape,
 } from '../notifications/shapes.ts'
 import type { Services } from '../services.ts'
-import type { Entity } from '../store/entities.ts'
+import type { Entity } from '../store/entity.ts'
 import { field, pageOfEntities } from '../store/lists.ts'
 import { checkPage, mapPage, paging, toPage, toPageLink } from '../store/pages.ts'
 import { boxedInt, enumParam, required, strings, uuidParam, withDefault } from '../wire/query.ts'

@@ -1,6 +1,6 @@
 import { dataOf, fileHeaders } from '../devices/firmware.ts'
 import { CHECKSUMS, fillOtaPackage, otaShape, removeOtaPackage, saveOtaPackage } from '../entities/ota-package.ts'
-import type { Entity } from '../store/entities.ts'
+import type { Entity } from '../store/entity.ts'
 import { field, pageOfEntities } from '../store/lists.ts'
 import { paging, toPageLink } from '../store/pages.ts'
 import { readForm } from '../wire/form.ts'

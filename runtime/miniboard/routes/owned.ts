@@ -3,7 +3,7 @@ import { assignToCustomer, publicCustomer, unassign } from '../entities/assign.t
 import { typesInUse, visible } from '../entities/lists.ts'
 import { pageOfInfos, pageOfOwned } from '../entities/owned-lists.ts'
 import type { Services } from '../services.ts'
-import type { Entity } from '../store/entities.ts'
+import type { Entity } from '../store/entity.ts'
 import { paging } from '../store/pages.ts'
 import { boxedBoolean, required, string, strings } from '../wire/query.ts'
 import { itemNotFound } from '../wire/refusal.ts'

@@ -2,7 +2,7 @@ import { countAlarms, findAlarms } from '../queries/alarm-query.ts'
 import { findEntities, selectEntities } from '../queries/find.ts'
 import { keysOfQuery, keysOfQueryV2 } from '../queries/keys.ts'
 import { alarmCountShape, alarmQueryShape, countQueryShape, dataQueryShape } from '../queries/shapes.ts'
-import { SCOPES } from '../store/attributes.ts'
+import { SCOPES } from '../store/scope.ts'
 import { boolean, enumParam, required, strings, withDefault } from '../wire/query.ts'
 import { post, type Route } from '../wire/route.ts'
 

@@ -1,5 +1,5 @@
 import type { Services } from '../services.ts'
-import type { Entity } from '../store/entities.ts'
+import type { Entity } from '../store/entity.ts'
 import { pageOfEntities } from '../store/lists.ts'
 import { paging, toPageLink } from '../store/pages.ts'
 import { required, string, strings } from '../wire/query.ts'

@@ -9,7 +9,7 @@ import {
   saveResource,
   withBytes,
 } from '../entities/resource.ts'
-import type { Entity } from '../store/entities.ts'
+import type { Entity } from '../store/entity.ts'
 import { field, pageOfEntities } from '../store/lists.ts'
 import { paging, toPageLink } from '../store/pages.ts'
 import { readForm } from '../wire/form.ts'

@@ -6,7 +6,7 @@ import {
   saveTenantProfile,
   tenantProfileShape,
 } from '../entities/tenant-profile.ts'
-import type { Entity } from '../store/entities.ts'
+import type { Entity } from '../store/entity.ts'
 import { pageOfEntities } from '../store/lists.ts'
 import { mapPage, paging, toPageLink } from '../store/pages.ts'
 import { required, strings } from '../wire/query.ts'

@@ -9,7 +9,7 @@ import {
   widgetShape,
   widgetsOf,
 } from '../entities/widgets.ts'
-import type { Entity } from '../store/entities.ts'
+import type { Entity } from '../store/entity.ts'
 import { field, pageOfEntities } from '../store/lists.ts'
 import { mapPage, type Page, type PageQuery, paging, toPage, toPageLink } from '../store/pages.ts'
 import { boolean, required, string, strings, withDefault } from '../wire/query.ts'

@@ -1,5 +1,5 @@
 import type { Services } from '../services.ts'
-import type { Entity } from '../store/entities.ts'
+import type { Entity } from '../store/entity.ts'
 import { metadataShape, saveMetadata } from './metadata.ts'
 
 const PACKAGE = 'org.thingsboard.rule.engine'

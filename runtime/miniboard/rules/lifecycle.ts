@@ -1,7 +1,6 @@
 import type { Services } from '../services.ts'
-import type { Entity } from '../store/entities.ts'
+import type { Entity } from '../store/entity.ts'
 import { type EntityId, isObject } from '../wire/shape.ts'
-import type { Node } from './metadata.ts'
 
 export const SERVER = 'miniboard'
 
@@ -33,7 +32,7 @@ export function noteLifecycle(
 }
 
 /** What keeps a node from starting, as far as it shows without running it: a script whose brackets do not close. */
-export function faultOf({ configuration }: Node): string | undefined {
+export function faultOf({ configuration }: { configuration: unknown }): string | undefined {
   if (!isObject(configuration)) return undefined
   const script = configuration.scriptLang === 'TBEL' ? configuration.tbelScript : configuration.jsScript
   return typeof script === 'string' && !isBalanced(script) ? `Failed to compile script: ${script}` : undefined

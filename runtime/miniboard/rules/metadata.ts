@@ -1,6 +1,6 @@
 import { hasMarkup } from '../entities/checks.ts'
 import type { Services } from '../services.ts'
-import type { Entity } from '../store/entities.ts'
+import type { Entity } from '../store/entity.ts'
 import { badRequest, conflict, failed } from '../wire/refusal.ts'
 import { count, flag, idOf, json, listOf, long, object, optional, text } from '../wire/shape.ts'
 import { faultOf, noteLifecycle } from './lifecycle.ts'

@@ -1,5 +1,5 @@
 import type { Services } from '../services.ts'
-import type { Entity } from '../store/entities.ts'
+import type { Entity } from '../store/entity.ts'
 import { isObject } from '../wire/shape.ts'
 import { metadataOf, type Node } from './metadata.ts'
 

@@ -1,12 +1,12 @@
 import { alarmRows, findAlarms } from '../queries/alarm-query.ts'
 import { type Latest, selectEntities } from '../queries/find.ts'
 import type { AlarmQuery } from '../queries/shapes.ts'
-import type { Entity } from '../store/entities.ts'
+import type { Entity } from '../store/entity.ts'
 import type { Page } from '../store/pages.ts'
 import type { Command } from './commands.ts'
 import { changesOf } from './latest-watch.ts'
 import { refused, update } from './replies.ts'
-import type { Session } from './session.ts'
+import type { Session } from './subscription.ts'
 
 const MOST = 10_000
 type Row = Entity & { entityId: Entity['id'] | null; latest: Latest }

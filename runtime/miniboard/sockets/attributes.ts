@@ -1,8 +1,9 @@
-import { type Attribute, SCOPES, type Scope } from '../store/attributes.ts'
+import type { Attribute } from '../store/attributes.ts'
+import { SCOPES, type Scope } from '../store/scope.ts'
 import { kvText } from '../telemetry/kv.ts'
 import type { Command } from './commands.ts'
 import { pair, refused, values } from './replies.ts'
-import type { Session } from './session.ts'
+import type { Session } from './subscription.ts'
 import { keysOf, placeOf } from './target.ts'
 
 /** The attributes of an entity as they are, and each change of those asked for. */

@@ -5,7 +5,7 @@ import type { AlarmSelectionPart, DataQuery } from '../queries/shapes.ts'
 import type { EntityId } from '../wire/shape.ts'
 import type { Command } from './commands.ts'
 import { refused, update } from './replies.ts'
-import type { Session } from './session.ts'
+import type { Session } from './subscription.ts'
 
 /** How many entities there are, once; the same number a second time is not heard. */
 export function subscribeEntityCount(session: Session, command: Command, key: string): void {

@@ -1,6 +1,6 @@
 import { type EntityRow, findEntities, type Latest, latestOf } from '../queries/find.ts'
 import type { DataQuery, Key } from '../queries/shapes.ts'
-import type { Entity } from '../store/entities.ts'
+import type { Entity } from '../store/entity.ts'
 import type { Page } from '../store/pages.ts'
 import { readHistory } from '../telemetry/history.ts'
 import { kvText } from '../telemetry/kv.ts'
@@ -9,7 +9,7 @@ import type { Command, RangeCommand, WindowCommand } from './commands.ts'
 import { changesOf } from './latest-watch.ts'
 import { refused, update } from './replies.ts'
 import { rangeOf } from './series.ts'
-import type { Session, Subscription } from './session.ts'
+import type { Session, Subscription } from './subscription.ts'
 
 const MOST = 10_000
 

@@ -1,7 +1,7 @@
 import type { BoardEvent } from '../events.ts'
 import type { Latest } from '../queries/find.ts'
 import type { Key } from '../queries/shapes.ts'
-import type { Scope } from '../store/attributes.ts'
+import type { Scope } from '../store/scope.ts'
 import { type Kv, kvText } from '../telemetry/kv.ts'
 
 const SCOPES: Record<string, Scope> = {

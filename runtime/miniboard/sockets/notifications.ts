@@ -1,9 +1,9 @@
 import { markAllRead, markRead, newestUnread, unreadCount } from '../notifications/inbox.ts'
-import type { Entity } from '../store/entities.ts'
+import type { Entity } from '../store/entity.ts'
 import { isUuid } from '../wire/uuid.ts'
 import type { Command } from './commands.ts'
 import { update } from './replies.ts'
-import type { Session } from './session.ts'
+import type { Session } from './subscription.ts'
 
 const LIMIT = 10
 

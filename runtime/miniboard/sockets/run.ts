@@ -11,7 +11,7 @@ import {
 } from './notifications.ts'
 import { refused } from './replies.ts'
 import { series, seriesHistory } from './series.ts'
-import type { Session } from './session.ts'
+import type { Session } from './subscription.ts'
 
 const COMMANDS: Record<string, (session: Session, command: Command, key: string) => void> = {
   ATTRIBUTES: attributes,

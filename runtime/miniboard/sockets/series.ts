@@ -3,7 +3,7 @@ import { kvText } from '../telemetry/kv.ts'
 import { type Source, sourceOf } from '../telemetry/source.ts'
 import type { Command } from './commands.ts'
 import { pair, refused, values } from './replies.ts'
-import type { Session } from './session.ts'
+import type { Session } from './subscription.ts'
 import { keysOf, placeOf } from './target.ts'
 
 const LIMIT = 100

@@ -16,19 +16,6 @@ export function admit(services: Services, who: Who): (() => void) | string {
   }
 }
 
-export type SocketCount = ReturnType<typeof createSocketCount>
-
-export function createSocketCount() {
-  const counts = new Map<string, number>()
-  const of = (key: string) => counts.get(key) ?? 0
-  return {
-    of,
-    add(key: string, change: number): void {
-      counts.set(key, of(key) + change)
-    },
-  }
-}
-
 function placesOf({ tenantId, customerId, userId, authority, isPublic }: Who) {
   const places = [{ key: tenantId, limit: 'maxWsSessionsPerTenant', name: 'tenant' }]
   if (authority !== 'CUSTOMER_USER') return places

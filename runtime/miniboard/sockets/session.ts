@@ -9,16 +9,7 @@ import type { Connection } from './connection.ts'
 import { CommandRefusal, failure, PARSE_FAILURE } from './replies.ts'
 import { runCommand } from './run.ts'
 import { admit } from './session-limits.ts'
-
-/** What goes on under a command number: it hears of everything and says what concerns it. */
-export type Subscription = { hear(events: BoardEvent[]): void }
-export type Subscriptions = Map<string, Subscription>
-export type Session = {
-  services: Services
-  who: Who
-  subscriptions: Subscriptions
-  send(reply: object): void
-}
+import type { Session, Subscriptions } from './subscription.ts'
 
 const READERS: Record<string, (message: unknown) => Command[]> = {
   '/api/ws': readGeneral,

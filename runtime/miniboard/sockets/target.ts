@@ -1,9 +1,9 @@
-import type { Entity } from '../store/entities.ts'
+import type { Entity } from '../store/entity.ts'
 import { badRequest } from '../wire/refusal.ts'
 import { ENTITY_TYPES } from '../wire/shape.ts'
 import { parseUuid } from '../wire/uuid.ts'
 import type { Command } from './commands.ts'
-import type { Session } from './session.ts'
+import type { Session } from './subscription.ts'
 
 /** The entity that an older command names, if the user may see it. */
 export function placeOf({ services, who }: Session, command: Command): { id: string; entity: Entity | undefined } {

@@ -2,9 +2,8 @@ import type { Events } from '../events.ts'
 import { type Columns, fromColumns, type Kv, toColumns } from '../telemetry/kv.ts'
 import type { Database } from './database.ts'
 import type { Names } from './names.ts'
+import type { Scope } from './scope.ts'
 
-export const SCOPES = ['CLIENT_SCOPE', 'SERVER_SCOPE', 'SHARED_SCOPE'] as const
-export type Scope = (typeof SCOPES)[number]
 export type Attribute = { key: string; ts: number; kv: Kv; scope: Scope }
 export type Attributes = ReturnType<typeof createAttributes>
 type Row = Columns & { key: number; ts: number; scope: Scope }

@@ -1,17 +1,7 @@
 import type { Events } from '../events.ts'
-import type { EntityId } from '../wire/shape.ts'
 import { NULL_UUID } from '../wire/uuid.ts'
 import type { Database } from './database.ts'
-
-/** An entity as it goes over the wire. */
-export type Entity = {
-  id: EntityId
-  createdTime: number
-  tenantId?: EntityId | null
-  customerId?: EntityId | null
-  version?: number
-  [field: string]: unknown
-}
+import type { Entity } from './entity.ts'
 
 export type Entities = ReturnType<typeof createEntities>
 type Row = { doc: string }

@@ -1,5 +1,6 @@
 import type { Database } from './database.ts'
-import { type Entity, NAME_FIELD } from './entities.ts'
+import { NAME_FIELD } from './entities.ts'
+import type { Entity } from './entity.ts'
 import { mapPage, type Page, type PageLink, readPage } from './pages.ts'
 import type { Scalar } from './scalar.ts'
 import { SORTABLE } from './sortable.ts'

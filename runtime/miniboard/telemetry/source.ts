@@ -1,6 +1,6 @@
 import { isInside } from '../entities/entity-view.ts'
 import type { Services } from '../services.ts'
-import type { Entity } from '../store/entities.ts'
+import type { Entity } from '../store/entity.ts'
 import type { Latest } from '../store/series.ts'
 import type { EntityId } from '../wire/shape.ts'
 

@@ -1,4 +1,4 @@
-import type { AuditRule } from '../audit/rules.ts'
+import type { AuditEntry } from '../audit/entry.ts'
 import type { Who } from '../auth/who.ts'
 import type { Services } from '../services.ts'
 import type { Call } from './call.ts'
@@ -16,6 +16,11 @@ export type Context<P extends Params = Params, B = unknown> = {
   body: B
   call: Call
 }
+
+/** What is written down of a request: made before it is handled, asked afterwards. */
+export type AuditRule = (
+  context: Context,
+) => (outcome: { result?: unknown; failure?: string }) => AuditEntry | undefined
 
 /**
  * Who may call: letters of S (system administrator), T (tenant administrator), C (customer user), P (second factor is

@@ -1,0 +1,2 @@
+export const SCOPES = ['CLIENT_SCOPE', 'SERVER_SCOPE', 'SHARED_SCOPE'] as const
+export type Scope = (typeof SCOPES)[number]
