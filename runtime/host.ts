@@ -1,4 +1,5 @@
 import { constants as bufferLimits } from 'node:buffer'
+import { once } from 'node:events'
 import * as fs from 'node:fs'
 import { homedir } from 'node:os'
 import type { Readable, Writable } from 'node:stream'
@@ -164,7 +165,7 @@ function nodeFiles(): Files {
     append: (path, text, { mode = 0o600 } = {}) => fs.appendFileSync(path, text, { mode }),
     readPieces: (path) => fs.createReadStream(path),
     // readable as the umask allows: it is a result that the user asked for, not one of our own files
-    writePieces: (path, pieces) => pipeline(pieces, fs.createWriteStream(path, { mode: 0o666 })),
+    writePieces,
     rename: fs.renameSync,
     remove: (path) => fs.rmSync(path, { force: true }),
     makeFolder: (path) => void fs.mkdirSync(path, { recursive: true, mode: 0o700 }),
@@ -174,6 +175,16 @@ function nodeFiles(): Files {
       const stat = unlessMissing(() => fs.statSync(path, { throwIfNoEntry: false }))
       return stat && { modified: stat.mtimeMs, mode: stat.mode & 0o777, size: stat.size }
     },
+  }
+}
+
+/** Settles when the file is closed, whatever happened: who removes it then finds nothing that comes late. */
+async function writePieces(path: string, pieces: Iterable<string> | AsyncIterable<string>): Promise<void> {
+  const file = (await fs.promises.open(path, 'w', 0o666)).createWriteStream()
+  try {
+    await pipeline(pieces, file)
+  } finally {
+    if (!file.closed) await once(file, 'close')
   }
 }
 
