@@ -1,7 +1,7 @@
 import { isTbxError, stopped, TbxError } from '../errors.ts'
 import { type Clock, sleep } from '../host.ts'
 import { amended } from './amended.ts'
-import { isLasting } from './failure.ts'
+import { isLasting, unknownOutcome } from './failure.ts'
 import { createReply } from './reply.ts'
 import type { Call, Layer, Repeat, Reply, Send } from './types.ts'
 
@@ -124,20 +124,20 @@ interface Ending {
 }
 
 function finish(outcome: Outcome, { call, attempt, uncertain }: Ending): Reply {
-  if ('error' in outcome) throw attempt > 1 ? afterRepeats(outcome.error, attempt, uncertain) : outcome.error
+  if ('error' in outcome) throw attempt > 1 ? afterRepeats(outcome.error, { call, attempt, uncertain }) : outcome.error
   const { reply } = outcome
   // an earlier attempt of this DELETE got through, and only its answer was lost
   const deleted = call.method === 'DELETE' && reply.status === 404 && uncertain
   return deleted ? createReply({ status: 200, header: () => undefined }, Buffer.alloc(0)) : reply
 }
 
-function afterRepeats(error: unknown, attempts: number, uncertain: boolean): unknown {
+function afterRepeats(error: unknown, { call, attempt: attempts, uncertain }: Ending): unknown {
   if (!isTbxError(error, 'network')) return error
   const { cause, hint, message, kind, name, exitCode, stack, ...facts } = error
   return new TbxError('network', `${message}, ${attempts} attempts`, {
     ...facts,
     attempts,
-    ...(uncertain && { outcome: 'unknown' as const }),
+    ...(uncertain && unknownOutcome(call)),
     ...(hint !== undefined && { hint }),
     cause: cause ?? error,
   })

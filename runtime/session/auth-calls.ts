@@ -29,8 +29,9 @@ export function createAuthCalls({ send, clock, askCode }: AuthCallsOptions): Aut
       method: 'POST',
       path,
       operation,
-      // asking for a token twice does no harm
+      // asking for a token twice does no harm, and leaves nothing behind
       repeat: 'always',
+      changes: false,
       ...(value !== undefined && { body: { kind: 'json', value } }),
       ...(authorization !== undefined && { authorization }),
     })

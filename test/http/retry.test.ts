@@ -68,6 +68,19 @@ describe('retry', () => {
     expect(error?.outcome).toBe('unknown')
   })
 
+  test('says nothing of an outcome where nothing could have been changed, however often it was cut', async () => {
+    const post: Call = { ...create, repeat: 'always', changes: false }
+    for (const call of [get, post]) {
+      const { error } = await sent(answering(...Array.from({ length: 20 }, () => cut())), call)
+      expect(error?.attempts).toBeGreaterThan(2)
+      expect(error?.outcome).toBeUndefined()
+    }
+    const put: Call = { method: 'PUT', path: '/a' }
+    // the last attempt was refused before anything was sent; one before it was not
+    const { error } = await sent(answering(cut('PUT'), ...Array.from({ length: 20 }, () => refused())), put)
+    expect(error?.outcome).toBe('unknown')
+  })
+
   test('takes a repeated DELETE that answers 404 for a success, but not a first one', async () => {
     const remove: Call = { method: 'DELETE', path: '/a' }
     expect((await sent(answering(cut('DELETE'), reply(404)), remove)).reply?.status).toBe(200)
