@@ -2,9 +2,11 @@ import { isTbxError, TbxError } from '../errors.ts'
 import type { Host } from '../host.ts'
 import type { Secrets } from '../redact.ts'
 import type { AuthCalls } from './auth-calls.ts'
+import { givenPair } from './given-pair.ts'
 import { createKeeper, type StoreOf } from './keeper.ts'
-import { canRenew, type HeldPair, hold, readClaims, standingOf, type TokenPair } from './token.ts'
-import { nameOf, type TokenWay } from './way-in.ts'
+import { canRenew, type HeldPair, hold, standingOf, type TokenPair } from './token.ts'
+import { loggedOut, noPassword, ranOut } from './token-errors.ts'
+import { addSecrets, nameOf, type TokenWay, withPassword } from './way-in.ts'
 
 /** A token and whose it is: a repeat may take a newer token, but never another user's, nor another given one. */
 export interface Chosen {
@@ -224,66 +226,3 @@ export function createTokenSource(options: TokenSourceOptions): TokenSource {
     return { token: pair.token, identity }
   }
 }
-
-/**
- * A given token is held from the start. Its age is not known, only its `iat` by the server's clock; so it is renewed
- * ahead of time where it can be, and else used until the server refuses it.
- */
-function givenPair(wayIn: TokenWay, { clock }: Pick<Host, 'clock'>): HeldPair | undefined {
-  if (wayIn.kind !== 'token') return undefined
-  const { token, refreshToken } = wayIn
-  const { iat, exp } = readClaims(token)
-  const renewable = refreshToken !== undefined
-  const life =
-    token === undefined ? 0 : renewable && iat !== undefined && exp !== undefined ? (exp - iat) * 1000 : undefined
-  const receivedAt = renewable && iat !== undefined ? Math.min(iat * 1000, clock.now()) : clock.now()
-  return hold(
-    { token: token ?? '', receivedAt, ...(renewable && { refreshToken }), ...(life !== undefined && { life }) },
-    clock,
-  )
-}
-
-/** Secrets of a configured way in are not enumerable, so a copy names them. */
-function withPassword({ username, totpSecret }: PasswordWay, password: string | undefined): PasswordWay {
-  return {
-    kind: 'password',
-    username,
-    ...(password !== undefined && { password }),
-    ...(totpSecret !== undefined && { totpSecret }),
-  }
-}
-
-type PasswordWay = TokenWay & { kind: 'password' }
-
-function addSecrets(secrets: Secrets, way: TokenWay): void {
-  if (way.kind === 'password') {
-    secrets.add(way.password)
-    secrets.add(way.totpSecret)
-  }
-  if (way.kind !== 'token') return
-  secrets.add(way.token)
-  secrets.add(way.refreshToken)
-}
-
-const loggedOut = () =>
-  new TbxError('auth', 'cannot call the server: logged out', { hint: 'log in again with: tbx login' })
-
-const ranOut = ({ refreshToken, user }: TokenWay & { kind: 'token' }): TbxError =>
-  user === undefined ? givenRanOut(refreshToken) : otherRanOut(user)
-
-const otherRanOut = (user: string): TbxError =>
-  new TbxError('auth', `cannot go on as user '${user}': that session has ended, or the server refuses to renew it`, {
-    hint: 'call api.as(…) once more; nothing is done as another user instead',
-  })
-
-const givenRanOut = (refreshToken: string | undefined): TbxError =>
-  new TbxError('auth', `cannot go on: the given ${refreshToken ? 'refresh token' : 'token'} ran out or was refused`, {
-    hint: 'give a new TB_TOKEN (or TB_REFRESH_TOKEN); tbx does not log in as another user instead',
-  })
-
-const noPassword = (username: string, hadSession: boolean): TbxError =>
-  new TbxError(
-    'auth',
-    `cannot log in user '${username}': ${hadSession ? 'the session has ended, and ' : ''}no password is known`,
-    { hint: 'run: tbx login (or set TB_USERNAME and TB_PASSWORD)' },
-  )
