@@ -1,3 +1,5 @@
+import { type NameFiles, namesIn } from './names-in.ts'
+import { Problem } from './problem.ts'
 import { parseQuery } from './query.ts'
 import { createSelector, isUuid, notFound } from './select.ts'
 
@@ -18,9 +20,12 @@ export interface DeviceSelection {
   readonly device?: readonly string[]
   readonly deviceProfile?: string | undefined
   readonly customer?: string | undefined
+  readonly type?: string | undefined
   readonly search?: string | undefined
   /** Conditions on fields, attributes and telemetry: see `parseQuery`. */
   readonly query?: string | undefined
+  /** A CSV file of names or ids, `-` for stdin: see `namesIn`. */
+  readonly from?: string | undefined
 }
 
 /** The options of a task that works on devices; its `options` may hold them as they are. */
@@ -28,13 +33,39 @@ export const deviceOptions = {
   device: { type: 'list', description: 'names or ids of devices', value: 'NAME' },
   deviceProfile: { type: 'string', description: 'devices of this profile', value: 'NAME' },
   customer: { type: 'string', description: 'devices of this customer', value: 'TITLE' },
+  type: { type: 'string', description: 'devices of this type', value: 'TYPE' },
   query: {
     type: 'string',
     description: 'devices for which this holds: \'type = "sensor" and attr.floor >= 3 and ts.temperature > 30\'',
     value: 'QUERY',
   },
   search: { type: 'string', description: 'devices whose name or label holds this text', value: 'TEXT' },
+  from: {
+    type: 'file',
+    access: 'read',
+    description: 'devices named in a CSV file (column device, name or id), or on stdin (-)',
+  },
 } as const
+
+/** The same for a task that changes devices: that all of them are meant has to be said. */
+export const changedDeviceOptions = {
+  ...deviceOptions,
+  all: { type: 'boolean', description: 'every device, where nothing else says which' },
+} as const
+
+/**
+ * Refuses to take every device because nobody said which.
+ *
+ * @throws Problem of kind `usage`
+ */
+export function requireSelection(options: DeviceSelection & { readonly all?: boolean }): void {
+  const { device = [], deviceProfile, customer, type, query, search, from, all } = options
+  if (all || device.length > 0 || [deviceProfile, customer, type, query, search, from].some(Boolean)) return
+  throw new Problem('it is not said on which devices: name them, or give --all', {
+    kind: 'usage',
+    hint: 'by --device, --device-profile, --customer, --type, --query, --search or --from',
+  })
+}
 
 /** What `selectDevices` needs of `api`. */
 export interface DeviceApi {
@@ -67,7 +98,7 @@ const FEW = 10
 
 /**
  * The devices that are meant, with customer, profile and activity, oldest first; in the order of their names' list
- * where names are given.
+ * where names are given. A task gives its `csv` along, which reads what `from` names.
  *
  * @throws Problem of kind `notFound` with the nearest name
  * @example for await (const device of selectDevices(api, { deviceProfile: 'thermostat' })) console.log(device.name)
@@ -75,10 +106,16 @@ const FEW = 10
 export async function* selectDevices(
   api: DeviceApi,
   selection: DeviceSelection,
+  { csv }: { readonly csv?: NameFiles } = {},
 ): AsyncGenerator<DeviceInfo, void, undefined> {
-  const wanted = selection.query === undefined ? undefined : await idsOf(api, selection.query)
-  for await (const device of listed(await lister(api, selection), selection)) {
-    if (!wanted || wanted.has(device.id.id)) yield device
+  const { from, query, type, device = [] } = selection
+  const named = from === undefined ? [] : await namesIn(from, csv)
+  if (from !== undefined && named.length === 0) return
+  const wanted = query === undefined ? undefined : await idsOf(api, query)
+  const names = { ...selection, device: [...device, ...named] }
+  for await (const found of listed(await lister(api, selection), names)) {
+    if (wanted && !wanted.has(found.id.id)) continue
+    if (type === undefined || found.type === type) yield found
   }
 }
 
@@ -107,10 +144,13 @@ async function* listed(list: List, { device: names = [], search }: DeviceSelecti
 type List = (query: Readonly<Record<string, unknown>>) => AsyncIterable<DeviceInfo>
 
 /** Lists devices within profile and customer. */
-async function lister(api: DeviceApi, { deviceProfile, customer }: DeviceSelection): Promise<List> {
+async function lister(api: DeviceApi, { deviceProfile, customer, type }: DeviceSelection): Promise<List> {
+  // the server takes one of the two
   const profile =
     deviceProfile === undefined
-      ? {}
+      ? type === undefined
+        ? {}
+        : { type }
       : { deviceProfileId: idOf(await one(api.deviceProfile.getDeviceProfileInfos, deviceProfile, 'device profile')) }
   const user = (await api.auth.getUser()) as { authority: string; customerId: object }
   const isCustomer = user.authority === 'CUSTOMER_USER'

@@ -11,7 +11,15 @@ export { activityOperations, readActivity } from '../lib/activity.ts'
 export { ahead, inChunks } from '../lib/ahead.ts'
 export { type AttributeValue, attributesJson, isStored, parseAttribute } from '../lib/attributes.ts'
 export { type BulkOptions, bulk, type Outcome } from '../lib/bulk.ts'
-export { type DeviceInfo, deviceOperations, deviceOptions, selectDevices } from '../lib/devices.ts'
+export {
+  changedDeviceOptions,
+  type DeviceInfo,
+  type DeviceSelection,
+  deviceOperations,
+  deviceOptions,
+  requireSelection,
+  selectDevices,
+} from '../lib/devices.ts'
 export { type Difference, diff, isEqual } from '../lib/diff.ts'
 export { nearest } from '../lib/nearest.ts'
 export { Problem } from '../lib/problem.ts'

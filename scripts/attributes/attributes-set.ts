@@ -3,22 +3,22 @@ import {
   attributesJson,
   bulk,
   type CsvRow,
+  changedDeviceOptions,
   createSelector,
   type DeviceInfo,
   defineTask,
   deviceOperations,
-  deviceOptions,
   isStored,
   Problem,
   parseAttribute,
+  requireSelection,
   selectDevices,
   type TaskContext,
 } from 'tbx'
 
 const options = {
   values: { type: 'list', positional: true, description: 'attributes to set on each device', value: 'KEY=VALUE' },
-  ...deviceOptions,
-  all: { type: 'boolean', description: 'every device, where nothing else says which' },
+  ...changedDeviceOptions,
   fromCsv: {
     type: 'file',
     access: 'read',
@@ -48,20 +48,13 @@ export default defineTask({
   ],
   run(context) {
     const { options } = context
-    const isSelected = [
-      options.device.length > 0,
-      options.deviceProfile,
-      options.customer,
-      options.search,
-      options.query,
-    ].some(Boolean)
     if (options.fromCsv !== undefined) {
       if (options.values.length > 0 || options.all)
         throw usage('--from-csv says which devices and which values: leave the others out')
       return setAll(context, jobsOfCsv(options.fromCsv, context))
     }
     if (options.values.length === 0) throw usage('there is nothing to set: give KEY=VALUE, or --from-csv')
-    if (!isSelected && !options.all) throw usage('it is not said on which devices: name them, or give --all')
+    requireSelection(options)
     const values = toValues(options.values)
     return setAll(context, jobsOfSelection(values, context))
   },
@@ -105,8 +98,8 @@ async function setOne({ device, values }: Job, { api, options, dryRun }: Context
   return [...changed].map(([key, { value }]) => ({ key, old: old.get(key) ?? null, new: value }))
 }
 
-async function* jobsOfSelection(values: Values, { api, options }: Context): AsyncGenerator<Job> {
-  for await (const device of selectDevices(api, options)) yield { device, values }
+async function* jobsOfSelection(values: Values, { api, options, csv }: Context): AsyncGenerator<Job> {
+  for await (const device of selectDevices(api, options, { csv })) yield { device, values }
 }
 
 function toValues(pairs: readonly string[]): Values {
@@ -125,7 +118,7 @@ function toValues(pairs: readonly string[]): Values {
 async function* jobsOfCsv(path: string, context: Context): AsyncGenerator<Job> {
   const { api, csv, options, tally } = context
   const devices: Device[] = []
-  for await (const { id, name } of selectDevices(api, options)) devices.push({ id, name })
+  for await (const { id, name } of selectDevices(api, options, { csv })) devices.push({ id, name })
   const selector = createSelector(devices, { what: 'device', nameOf: ({ name }) => name, idOf: ({ id }) => id.id })
   const lines = new Map<string, number>()
   for await (const row of csv.read(path, { columns: ['device'] })) {

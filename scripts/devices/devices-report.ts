@@ -46,8 +46,8 @@ export default defineTask({
 })
 
 async function* report(context: Context) {
-  const { api, options, signal, progress, log } = context
-  const chunks = inChunks(selectDevices(api, options), CHUNK)
+  const { api, options, csv, signal, progress, log } = context
+  const chunks = inChunks(selectDevices(api, options, { csv }), CHUNK)
   const read = async (devices: readonly DeviceInfo[]) =>
     readActivity(
       api,

@@ -23,8 +23,8 @@ const DEVICES_AHEAD = 4
 const options = {
   ...deviceOptions,
   keys: { type: 'list', commas: true, description: 'keys to export; all that a device has unless given', value: 'KEY' },
-  from: { type: 'time', default: '1d', description: 'first time' },
-  to: { type: 'time', default: 'now', description: 'time up to which, without it' },
+  since: { type: 'time', default: '1d', description: 'first time' },
+  until: { type: 'time', default: 'now', description: 'time up to which, without it' },
   layout: {
     type: 'enum',
     values: ['long', 'wide'],
@@ -47,7 +47,7 @@ export default defineTask({
   options,
   needs: { operations: [...deviceOperations, 'telemetry.getTimeseriesKeys', 'telemetry.getTimeseriesHistory'] },
   examples: [
-    ['telemetry-export --device "Thermostat T1" --from 7d --output csv > t1.csv', 'all keys of a device, a week back'],
+    ['telemetry-export --device "Thermostat T1" --since 7d --output csv > t1.csv', 'all keys of a device, a week back'],
     [
       'telemetry-export --device-profile thermostat --keys temperature,humidity --layout wide --tz UTC',
       'a row for each time',
@@ -55,7 +55,8 @@ export default defineTask({
   ],
   async run(context) {
     const { options, csv, log } = context
-    if (options.from >= options.to) throw new Problem('there is nothing between --from and --to', { kind: 'usage' })
+    if (options.since >= options.until)
+      throw new Problem('there is nothing between --since and --until', { kind: 'usage' })
     const rows = exportRows(context)
     if (options.file === undefined) return rows
     const count = await csv.write(options.file, rows)
@@ -87,8 +88,8 @@ async function* exportRows(context: Context): AsyncGenerator<Row, void, undefine
 }
 
 /** Which keys of which devices: those that were asked for, or all that each has. */
-async function planJobs({ api, options, signal, tally }: Context): Promise<Job[]> {
-  const devices = selectDevices(api, options)
+async function planJobs({ api, options, csv, signal, tally }: Context): Promise<Job[]> {
+  const devices = selectDevices(api, options, { csv })
   const asked = options.keys
   const keysOf = async ({ id }: DeviceInfo) =>
     asked.length > 0 ? asked : ((await api.telemetry.getTimeseriesKeys(id)) as string[])
@@ -110,7 +111,7 @@ interface ReadDevice {
 /** A device that fails half-way is said to be incomplete; the others go on. */
 async function* readDevice({ device, keys }: Job, { context, counts, toRows, result }: ReadDevice) {
   const { api, options, signal, tally, progress } = context
-  const { from, to, limit } = options
+  const { since: from, until: to, limit } = options
   const onCall = () => {
     result.calls++
   }
@@ -178,7 +179,7 @@ interface Summary {
 }
 
 function summaryText(counts: ReadonlyMap<string, number>, { calls, whole, devices, context }: Summary): string {
-  const { from, to, tz } = context.options
+  const { since: from, until: to, tz } = context.options
   const zone = openZone(tz)
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0)
   const each = [...counts].map(([key, count]) => `${key} ${formatCount(count)}`).slice(0, 20)

@@ -41,8 +41,12 @@ describe('README', () => {
     expect(out).not.toBe('')
   })
 
-  test('has a row for every task', () => {
-    for (const { name } of tasks) expect(readme).toContain(`| \`${name}\``)
+  test('its table of tasks is that of their definitions', () => {
+    const rows = tasks.map(({ name, summary }) => `| \`${name}\` | ${summary.replaceAll('|', '\\|')} |`).sort()
+    const names = new Set(tasks.map(({ name }) => name))
+    const lines = readme.split('\n').map((line) => line.replace(/ +\|/g, ' |'))
+    const shown = lines.filter((line) => names.has(/^\| `([\w-]+)` +\|/.exec(line)?.[1] ?? ''))
+    expect(shown).toEqual(rows)
   })
 
   test('names the npm scripts that there are', () => {

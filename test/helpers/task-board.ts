@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Connection, connect } from '../../runtime/connect.ts'
 import { type Host, nodeHost } from '../../runtime/host.ts'
-import { createMiniBoard, type MiniBoard } from '../../runtime/miniboard/mod.ts'
+import { createMiniBoard, type MiniBoard, type MiniBoardOptions } from '../../runtime/miniboard/mod.ts'
 import type { Needs, Options, Task } from '../../runtime/mod.ts'
 import { readOptions } from '../../runtime/script/option-values.ts'
 import { runTask } from '../../runtime/script/run-task.ts'
@@ -31,6 +31,10 @@ export interface TaskBoard extends Pick<Connection, 'api'> {
   ): Promise<TaskRun>
   /** Operations that were called by tasks so far and that the task does not name as its needs. */
   unneeded(task: { readonly needs: Needs }): string[]
+  /** Operations that were called by tasks so far. */
+  used(): ReadonlySet<string>
+  /** Operations that may change something, as often as they were called since this was last asked. */
+  changes(): string[]
   /** Requests since the last `clear`, as `METHOD /path`, those of the session aside. */
   requests(): string[]
   close(): Promise<void>
@@ -40,18 +44,23 @@ export interface TaskBoard extends Pick<Connection, 'api'> {
 const OWN = ['GET /api/system/info']
 
 /** MiniBoard behind a socket, a connection to it, and a way to run tasks as the command line does. */
-export async function openTaskBoard(): Promise<TaskBoard> {
-  const board = await createMiniBoard()
+export async function openTaskBoard(given: MiniBoardOptions = {}): Promise<TaskBoard> {
+  const board = await createMiniBoard(given)
   const { url } = await board.listen()
   const folder = mkdtempSync(join(tmpdir(), 'tbx-task-'))
   const host: Host = { ...nodeHost(), cwd: folder }
   const wayIn = { kind: 'password', username: 'tenant@thingsboard.org', password: 'tenant' } as const
   const used = new Set<string>()
+  const changes: string[] = []
   const connection = connect({
     host,
     url,
     wayIn,
-    onOperation: ({ call }) => void used.add(call.operation ?? call.path),
+    onOperation({ call }) {
+      const name = call.operation ?? call.path
+      used.add(name)
+      if (call.changes ?? call.method !== 'GET') changes.push(name)
+    },
   })
   const { api } = connection
   return {
@@ -74,6 +83,8 @@ export async function openTaskBoard(): Promise<TaskBoard> {
       const rows = await collect(result)
       return { rows, said, counts: run.counts(), exitCode: exitCodeOf(run.counts()) }
     },
+    used: () => used,
+    changes: () => changes.splice(0),
     unneeded: ({ needs }) => [...used].filter((name) => !OWN.includes(name) && !needs.operations?.includes(name)),
     requests: () =>
       board.requests.all

@@ -1,25 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
 import { openCatalogue } from '../../runtime/api/mod.ts'
 import { parseTaskArguments } from '../../runtime/cli/task-arguments.ts'
-import type { Scripts, Task } from '../../runtime/mod.ts'
+import type { Scripts } from '../../runtime/mod.ts'
 import { readOptions } from '../../runtime/script/option-values.ts'
 import { functionName } from '../../runtime/script/scripts.ts'
 import { root } from '../helpers/root.ts'
+import { loadTask, taskFiles, wordsOf } from './contract/library.ts'
 
 const folder = join(root, 'scripts')
-const names = readdirSync(folder)
-  .filter((area) => area !== 'examples')
-  .flatMap((area) =>
-    readdirSync(join(folder, area)).map((file) => [file.replace(/\.ts$/, ''), join(area, file)] as const),
-  )
-
-const loadTask = async (file: string): Promise<Task> =>
-  (await import(pathToFileURL(join(root, 'dist', 'scripts', file.replace(/\.ts$/, '.js'))).href)).default
-
-describe.each(names)('the task %s', (name, file) => {
+describe.each(taskFiles)('the task %s', (name, file) => {
   const text = readFileSync(join(folder, file), 'utf8')
 
   test('imports tbx only', () => {
@@ -37,7 +28,7 @@ describe.each(names)('the task %s', (name, file) => {
     const task = await loadTask(file)
     expect(task.examples?.length).toBeGreaterThanOrEqual(2)
     for (const [line] of task.examples ?? []) {
-      const [called, ...args] = words(line)
+      const [called, ...args] = wordsOf(line)
       expect(called).toBe(name)
       const { given } = await parseTaskArguments(args, task)
       readOptions(task.options, given, { now: 0 })
@@ -50,15 +41,9 @@ describe.each(names)('the task %s', (name, file) => {
   })
 })
 
-/** The words of a command line, quotes taken off, flags of tbx and what the shell does with the output left out. */
-function words(line: string): string[] {
-  const all = line.replace(/ > .*$| --output \w+/g, '').match(/"[^"]*"|\S+/g) ?? []
-  return all.map((word) => word.replace(/^"|"$/g, ''))
-}
-
 test('a misspelt option of scripts is a compile error', () => {
   const calls = (scripts: Scripts) => [
-    scripts.telemetryExport({ device: 'T1', from: '7d', layout: 'wide' }),
+    scripts.telemetryExport({ device: 'T1', since: '7d', layout: 'wide' }),
     scripts.attributesSet({ values: ['a=1'], all: true, dryRun: true }),
     // @ts-expect-error: there is no such option
     scripts.telemetryExport({ devic: 'T1' }),

@@ -40,7 +40,7 @@ async function save(name: string, count: number, point: (index: number) => objec
   }
 }
 
-const range = { from: T0, to: T0 + 3_600_000 }
+const range = { since: T0, until: T0 + 3_600_000 }
 
 describe('telemetry-export', () => {
   test('gives every point of hundreds of devices once, device by device', async () => {
@@ -72,8 +72,8 @@ describe('telemetry-export', () => {
     const cut = T0 + 50_000
     const [one, two] = await Promise.all(
       [
-        { from: T0, to: cut },
-        { from: cut, to: T0 + 100_000 },
+        { since: T0, until: cut },
+        { since: cut, until: T0 + 100_000 },
       ].map((window) => here.run(telemetryExport, { ...window, device: 'dense', keys: 'load' })),
     )
     expect([...(one?.rows ?? []), ...(two?.rows ?? [])].map(({ value }) => value)).toEqual(
@@ -153,6 +153,8 @@ describe('telemetry-export', () => {
   })
 
   test('refuses a range that is none', async () => {
-    await expect(here.run(telemetryExport, { from: T0, to: T0 })).rejects.toThrow('nothing between --from and --to')
+    await expect(here.run(telemetryExport, { since: T0, until: T0 })).rejects.toThrow(
+      'nothing between --since and --until',
+    )
   })
 })
