@@ -14,6 +14,7 @@ import { createSender } from './http/send.ts'
 import { stack } from './http/stack.ts'
 import { type TraceEvent, trace } from './http/trace.ts'
 import type { Layer, Send } from './http/types.ts'
+import { createLive, type Live } from './live/mod.ts'
 import { createSecrets, type Secrets } from './redact.ts'
 import { createAuthCalls } from './session/auth-calls.ts'
 import type { StoreOf } from './session/keeper.ts'
@@ -69,6 +70,8 @@ export interface Connection {
   readonly api: Api
   readonly session: Session
   readonly secrets: Secrets
+  /** What the server tells by itself, over one WebSocket. */
+  readonly live: Live
   /** Edition and version of the server, as far as they are known, or asked. */
   readonly server: ServerKnowledge
   /** What was learned about how fast the server may be asked. */
@@ -103,6 +106,11 @@ export function connect(options: ConnectOptions): Connection {
     ...given(options, 'askPassword'),
     ...tokenStores(options),
   })
+  const live = createLive({
+    ...{ url, clock, agent: sender.tunnel, authorization: session.authorization },
+    ...given(options, 'proxy'),
+    ...(options.gatewayAuthorization !== undefined && { headers: { Authorization: options.gatewayAuthorization } }),
+  })
   const operations = onOperation && trace('operation', clock, onOperation)
   const retries = retry({ clock, ...(options.retryFor !== undefined && { budget: options.retryFor }) })
   let closed = false
@@ -115,12 +123,14 @@ export function connect(options: ConnectOptions): Connection {
     url,
     session,
     secrets,
+    live,
     api: apiOf(session, open),
     server,
     learned: pace.learned,
     queued: sender.queued,
     close() {
       closed = true
+      live.close()
       sender.close()
     },
   }

@@ -28,6 +28,8 @@ export interface Agents {
   /** To be waited for before `for`, where it is a promise: what a proxy needs is being loaded. */
   ready(url: string): Promise<unknown> | undefined
   for(url: URL): http.Agent
+  /** For a connection that goes on, as a WebSocket does: a proxy is asked for a tunnel, whatever the scheme. */
+  tunnel(url: URL): Promise<http.Agent>
   /** Requests that wait in an agent's own queue; pace is there to keep it at 0. */
   queued(): number
   close(): void
@@ -38,6 +40,7 @@ export function createAgents(options: AgentOptions): Agents {
   const settings = { keepAlive: true, maxSockets: options.maxSockets, scheduling: 'lifo', timeout: IDLE_LIMIT } as const
   const made = new Map<boolean, http.Agent>()
   let loading: Promise<unknown> | undefined
+  let tunnels: Promise<http.Agent> | undefined
   const freshen = dropAgedSockets(clock, () => [...made.values()])
   return {
     ready(url) {
@@ -52,9 +55,16 @@ export function createAgents(options: AgentOptions): Agents {
       made.set(secure, agent)
       return agent
     },
+    async tunnel(url) {
+      await this.ready(url.href)
+      if (!proxy || url.protocol === 'https:') return this.for(url)
+      tunnels ??= proxied(proxy, { secure: false, tunnel: true })
+      return tunnels
+    },
     queued: () => [...made.values()].reduce((sum, agent) => sum + queueLength(agent), 0),
     close() {
       for (const agent of made.values()) agent.destroy()
+      void tunnels?.then((agent) => agent.destroy()).catch(() => {})
     },
   }
 
@@ -64,15 +74,18 @@ export function createAgents(options: AgentOptions): Agents {
   }
 
   async function throughProxy(address: ProxyAddress, secure: boolean): Promise<void> {
+    made.set(secure, await proxied(address, { secure, tunnel: secure }))
+  }
+
+  async function proxied(address: ProxyAddress, kind: { secure: boolean; tunnel: boolean }): Promise<http.Agent> {
     const { createProxyAgent } = await import('./proxy-agent.ts')
     const { secureContext } = contextOf(options)
     const { secureContext: proxyContext } = contextOf({ ...options, clientCertificate: undefined })
-    const agent = await createProxyAgent({
-      ...{ proxy: address, secure, clock, connectTimeout, settings },
+    return createProxyAgent({
+      ...{ ...kind, proxy: address, clock, connectTimeout, settings },
       ...(secureContext && { secureContext }),
       ...(proxyContext && { proxyContext }),
     })
-    made.set(secure, agent)
   }
 }
 

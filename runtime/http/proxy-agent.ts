@@ -8,6 +8,8 @@ export interface ProxyAgentOptions {
   readonly proxy: ProxyAddress
   /** Whether the server behind it speaks TLS. */
   readonly secure: boolean
+  /** Whether an HTTP proxy is asked for a tunnel (CONNECT); it must be where the server speaks TLS. */
+  readonly tunnel: boolean
   readonly clock: Clock
   /** Time limit for reaching the proxy, its own answer, and TLS with the server, together, ms. */
   readonly connectTimeout: number
@@ -41,11 +43,11 @@ export const AT_PROXY = 'proxy'
  * either through SOCKS. The library is loaded here, so that nobody pays for it who has no proxy.
  */
 export async function createProxyAgent(options: ProxyAgentOptions): Promise<http.Agent> {
-  const { proxy, secure, settings, secureContext } = options
+  const { proxy, secure, tunnel, settings, secureContext } = options
   const { proxies } = await import('proxy-agent')
   const url = new URL(proxy.href())
   const kind = url.protocol.slice(0, -1) as keyof typeof proxies
-  const Library = await proxies[kind][secure ? 1 : 0]()
+  const Library = await proxies[kind][tunnel ? 1 : 0]()
   // a time limit given here would end SOCKS connections in the middle of a slow answer
   const { timeout, ...pool } = settings
   const agent = new Library(url.href, pool) as unknown as Tunnel

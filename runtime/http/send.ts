@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import type { Agent } from 'node:http'
 import type { Readable } from 'node:stream'
 import fetch, { type RequestInit, type Response } from 'node-fetch'
 import type { ClientCertificate } from '../config/client-certificate.ts'
@@ -44,6 +45,8 @@ export interface Sender {
   readonly send: Send
   /** Requests that wait in the agent's own queue: 0, or tokens age there. */
   queued(): number
+  /** Carries a WebSocket to the server, through the same proxy, with the same certificates. */
+  tunnel(): Promise<Agent>
   close(): void
 }
 
@@ -83,7 +86,7 @@ export function createSender(options: SenderOptions): Sender {
       throw toFailure(error, context(call, limit))
     }
   }
-  return { send, queued: agents.queued, close: agents.close }
+  return { send, queued: agents.queued, tunnel: () => agents.tunnel(new URL(baseUrl)), close: agents.close }
 
   function context(call: Call, limit: TimeLimit): FailureContext {
     return { call, baseUrl, limit, ...(proxy && { proxy }) }

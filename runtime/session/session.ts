@@ -1,5 +1,5 @@
 import { orAbort } from '../abort.ts'
-import { isTbxError, stopped } from '../errors.ts'
+import { isTbxError, stopped, TbxError } from '../errors.ts'
 import type { Host } from '../host.ts'
 import { amended } from '../http/amended.ts'
 import { withNote } from '../http/reply.ts'
@@ -31,8 +31,8 @@ export interface Session {
   logout(): Promise<boolean>
   /** Tells, later on, whether it is still the session of the user that it has now. */
   watch(): () => boolean
-  /** Value of the authorization header, not stale. */
-  authorization(): Promise<string>
+  /** Value of the authorization header, not stale; another than `refused`, which the server did not take. */
+  authorization(refused?: string): Promise<string>
 }
 
 /** Open to everybody: a token is neither needed nor sent. */
@@ -59,7 +59,10 @@ function apiKeySession(apiKey: string, secrets: Secrets): Session {
     login: () => Promise.reject(new TypeError('a session by API key has no login')),
     logout: async () => false,
     watch: () => () => true,
-    authorization: async () => authorization,
+    authorization: async (refused) => {
+      if (refused !== undefined) throw new TbxError('auth', `cannot log in by the API key: ${KEY_REFUSED}`)
+      return authorization
+    },
   }
 }
 
@@ -87,7 +90,7 @@ function tokenSession(wayIn: TokenWay, options: SessionOptions): Session {
     login: source.login,
     logout: source.logout,
     watch: source.watch,
-    authorization: async () => `Bearer ${(await source.get()).token}`,
+    authorization: async (refused) => `Bearer ${(await source.get(refused?.replace(/^Bearer /, ''))).token}`,
   }
 }
 
