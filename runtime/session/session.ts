@@ -1,25 +1,15 @@
 import { orAbort } from '../abort.ts'
 import { isTbxError, stopped, TbxError } from '../errors.ts'
-import type { Host } from '../host.ts'
 import { amended } from '../http/amended.ts'
 import { withNote } from '../http/reply.ts'
 import type { Call, Layer, Reply, Send } from '../http/types.ts'
 import type { Secrets } from '../redact.ts'
-import { type AuthCalls, readPair } from './auth-calls.ts'
-import type { StoreOf } from './keeper.ts'
-import type { TokenPair } from './token.ts'
-import { type Chosen, createTokenSource, type TokenSource } from './token-source.ts'
+import { readPair } from './auth-calls.ts'
+import { type Chosen, createTokenSource, type TokenSource, type TokenSourceOptions } from './token-source.ts'
 import { nameOf, type TokenWay, type WayIn } from './way-in.ts'
 
-export interface SessionOptions {
+export interface SessionOptions extends Omit<TokenSourceOptions, 'wayIn'> {
   readonly wayIn: WayIn
-  readonly host: Pick<Host, 'clock' | 'random'>
-  readonly auth: AuthCalls
-  readonly secrets: Secrets
-  readonly storeOf?: StoreOf
-  /** The pair of a way in by token, where more is known of it than the tokens say. */
-  readonly pair?: TokenPair
-  readonly askPassword?: (username: string) => Promise<string>
 }
 
 export interface Session {
