@@ -33,7 +33,7 @@ const CONDITION =
  * Conditions on devices as key filters: `type = "sensor" and attr.floor >= 3 and ts.temperature > 30`. What stands before
  * the dot is `attr` (an attribute of any scope), `server`, `shared`, `client` or `ts` (the latest telemetry); without one
  * it is a field: name, type, label, createdTime (ms). A number is compared as a number, `true` and `false` as such, all
- * else as text, in which the server takes `%` and `_` for anything.
+ * else as text, in which the server takes `%` and `_` for anything; by `<` and `>` a number in quotes is a number as well.
  *
  * @throws Problem of kind `usage` for what is no such text
  * @example parseQuery('attr.floor >= 3')[0]?.predicate.operation // 'GREATER_OR_EQUAL'
@@ -59,7 +59,7 @@ interface Condition {
 }
 
 function toFilter({ kind, key, operator, value }: Condition): KeyFilter {
-  const [valueType, given] = typed(value)
+  const [valueType, given] = typed(value, operator)
   const word = Object.keys(OPERATIONS[valueType]).find((one) => one.toLowerCase() === operator.toLowerCase())
   if (word === undefined) throw wrongOperator(operator, value, valueType)
   if (given === '') throw usage(`the server takes an empty text for no condition: leave out "${key}"`)
@@ -84,7 +84,10 @@ function typeOf(kind: string | undefined, key: string): string {
   throw usage(`"${kind}." is not known: it is one of ${Object.keys(KINDS).join('., ')}.`)
 }
 
-function typed(value: string): [KeyFilter['valueType'], unknown] {
+/** Only numbers have an order at the server, which keeps a text that is a number as that number: `fw < "2"` means 2. */
+function typed(given: string, operator: string): [KeyFilter['valueType'], unknown] {
+  const isOrder = /^[<>]=?$/.test(operator)
+  const value = isOrder && /^["']\s*-?\d+(?:\.\d+)?\s*["']$/.test(given) ? unquoted(given).trim() : given
   if (/^["']/.test(value)) return ['STRING', unquoted(value)]
   if (/^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(value)) return ['NUMERIC', Number(value)]
   return value === 'true' || value === 'false' ? ['BOOLEAN', value === 'true'] : ['STRING', value]

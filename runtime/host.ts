@@ -68,7 +68,11 @@ export interface Files {
   /** The file's bytes, piece by piece; a missing file is an ENOENT error here. */
   readPieces(path: string): AsyncIterable<Uint8Array>
   /** Creates or replaces the file piece by piece, no faster than the disk takes them. */
-  writePieces(path: string, pieces: Iterable<string> | AsyncIterable<string>): Promise<void>
+  writePieces(
+    path: string,
+    pieces: Iterable<string> | AsyncIterable<string>,
+    options?: { mode?: number },
+  ): Promise<void>
   rename(from: string, to: string): void
   /** Removes a file; a missing one is no error. */
   remove(path: string): void
@@ -179,8 +183,12 @@ function nodeFiles(): Files {
 }
 
 /** Settles when the file is closed, whatever happened: who removes it then finds nothing that comes late. */
-async function writePieces(path: string, pieces: Iterable<string> | AsyncIterable<string>): Promise<void> {
-  const file = (await fs.promises.open(path, 'w', 0o666)).createWriteStream()
+async function writePieces(
+  path: string,
+  pieces: Iterable<string> | AsyncIterable<string>,
+  { mode = 0o666 }: { mode?: number } = {},
+): Promise<void> {
+  const file = (await fs.promises.open(path, 'w', mode)).createWriteStream()
   try {
     await pipeline(pieces, file)
   } finally {

@@ -12,6 +12,15 @@ export { ahead, inChunks } from '../lib/ahead.ts'
 export { type AttributeValue, attributesJson, isStored, parseAttribute } from '../lib/attributes.ts'
 export { type BulkOptions, bulk, type Outcome } from '../lib/bulk.ts'
 export {
+  CREDENTIAL_COLUMNS,
+  type DeviceSecret,
+  isSameSecret,
+  maskSecret,
+  newToken,
+  toDeviceSecret,
+} from '../lib/credentials.ts'
+export { allDevices, type DeviceRow, deviceRows } from '../lib/device-rows.ts'
+export {
   changedDeviceOptions,
   type DeviceInfo,
   type DeviceSelection,
@@ -21,10 +30,11 @@ export {
   selectDevices,
 } from '../lib/devices.ts'
 export { type Difference, diff, isEqual } from '../lib/diff.ts'
+export { type EachItemOptions, eachItem } from '../lib/each-item.ts'
 export { nearest } from '../lib/nearest.ts'
 export { Problem } from '../lib/problem.ts'
 export { type KeyFilter, parseQuery } from '../lib/query.ts'
-export { createSelector, isUuid } from '../lib/select.ts'
+export { createSelector, isUuid, notFound } from '../lib/select.ts'
 export { type ReadSeriesOptions, readSeries, type SeriesPoint } from '../lib/series.ts'
 export { formatTime, parseTime } from '../lib/time.ts'
 export { formatCount, formatDuration, parseDuration, plural } from '../lib/units.ts'

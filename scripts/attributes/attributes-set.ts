@@ -1,13 +1,13 @@
 import {
   type AttributeValue,
   attributesJson,
-  bulk,
-  type CsvRow,
   changedDeviceOptions,
-  createSelector,
   type DeviceInfo,
+  type DeviceRow,
   defineTask,
   deviceOperations,
+  deviceRows,
+  eachItem,
   isStored,
   Problem,
   parseAttribute,
@@ -51,7 +51,7 @@ export default defineTask({
     if (options.fromCsv !== undefined) {
       if (options.values.length > 0 || options.all)
         throw usage('--from-csv says which devices and which values: leave the others out')
-      return setAll(context, jobsOfCsv(options.fromCsv, context))
+      return setAll(context, deviceRows(options.fromCsv, context, toJob))
     }
     if (options.values.length === 0) throw usage('there is nothing to set: give KEY=VALUE, or --from-csv')
     requireSelection(options)
@@ -68,21 +68,11 @@ interface Job {
 }
 
 async function* setAll(context: Context, jobs: AsyncIterable<Job>) {
-  const { signal, tally, progress, dryRun } = context
-  progress.start('devices')
-  const work = (job: Job) => setOne(job, context)
-  for await (const { item, value: changes, error } of bulk(jobs, work, { signal })) {
-    progress.add()
-    if (error) {
-      tally.failed(item.device.name, error)
-      continue
-    }
-    if (changes.length === 0) tally.skipped()
-    else tally.done()
-    for (const change of changes)
-      yield { device: item.device.name, ...change, outcome: dryRun ? 'would be set' : 'set' }
-  }
-  progress.end()
+  yield* eachItem(jobs, (job) => setOne(job, context), {
+    context,
+    what: 'devices',
+    nameOf: ({ device }) => device.name,
+  })
 }
 
 /** Reads what is there, and writes what differs in one call. */
@@ -95,7 +85,13 @@ async function setOne({ device, values }: Job, { api, options, dryRun }: Context
   const old = new Map(found.map(({ key, value }) => [key, value]))
   const changed = new Map([...values].filter(([key, value]) => !old.has(key) || !isStored(old.get(key), value)))
   if (changed.size > 0 && !dryRun) await api.telemetry.saveEntityAttributesV2(device.id, scope, attributesJson(changed))
-  return [...changed].map(([key, { value }]) => ({ key, old: old.get(key) ?? null, new: value }))
+  return [...changed].map(([key, { value }]) => ({
+    device: device.name,
+    key,
+    old: old.get(key) ?? null,
+    new: value,
+    outcome: dryRun ? 'would be set' : 'set',
+  }))
 }
 
 async function* jobsOfSelection(values: Values, { api, options, csv }: Context): AsyncGenerator<Job> {
@@ -114,31 +110,8 @@ function toValues(pairs: readonly string[]): Values {
   return values
 }
 
-/** A row that cannot be used does not stop the others. */
-async function* jobsOfCsv(path: string, context: Context): AsyncGenerator<Job> {
-  const { api, csv, options, tally } = context
-  const devices: Device[] = []
-  for await (const { id, name } of selectDevices(api, options, { csv })) devices.push({ id, name })
-  const selector = createSelector(devices, { what: 'device', nameOf: ({ name }) => name, idOf: ({ id }) => id.id })
-  const lines = new Map<string, number>()
-  for await (const row of csv.read(path, { columns: ['device'] })) {
-    let job: Job | undefined
-    try {
-      job = toJob(row, selector.find, lines)
-    } catch (error) {
-      tally.failed(`line ${row.line}`, error)
-    }
-    if (job) yield job
-  }
-}
-
-function toJob({ line, cells, problem }: CsvRow, find: (name: string) => Device, lines: Map<string, number>): Job {
-  if (problem !== undefined) throw usage(problem)
-  const { device: name = '', ...rest } = cells
-  const device = find(name.trim())
-  const before = lines.get(device.id.id)
-  if (before !== undefined) throw usage(`"${device.name}" stands in line ${before} already`)
-  lines.set(device.id.id, line)
-  const given = Object.entries(rest).filter(([, text]) => text.trim() !== '')
+/** An empty cell leaves the attribute alone. */
+function toJob({ device, cells }: DeviceRow): Job {
+  const given = Object.entries(cells).filter(([, text]) => text.trim() !== '')
   return { device, values: new Map(given.map(([key, text]) => [key, parseAttribute(text)])) }
 }

@@ -33,6 +33,8 @@ export interface TaskBoard extends Pick<Connection, 'api'> {
   unneeded(task: { readonly needs: Needs }): string[]
   /** Operations that were called by tasks so far. */
   used(): ReadonlySet<string>
+  /** What was called so far is none of a task's. */
+  forget(): void
   /** Operations that may change something, as often as they were called since this was last asked. */
   changes(): string[]
   /** Requests since the last `clear`, as `METHOD /path`, those of the session aside. */
@@ -57,7 +59,7 @@ export async function openTaskBoard(given: MiniBoardOptions = {}): Promise<TaskB
     url,
     wayIn,
     onOperation({ call }) {
-      const name = call.operation ?? call.path
+      const name = (call.operation ?? call.path).replace(/\/api\/v1\/[^/]+/, '/api/v1/*')
       used.add(name)
       if (call.changes ?? call.method !== 'GET') changes.push(name)
     },
@@ -84,6 +86,10 @@ export async function openTaskBoard(given: MiniBoardOptions = {}): Promise<TaskB
       return { rows, said, counts: run.counts(), exitCode: exitCodeOf(run.counts()) }
     },
     used: () => used,
+    forget() {
+      used.clear()
+      changes.length = 0
+    },
     changes: () => changes.splice(0),
     unneeded: ({ needs }) => [...used].filter((name) => !OWN.includes(name) && !needs.operations?.includes(name)),
     requests: () =>
@@ -100,6 +106,7 @@ export async function openTaskBoard(given: MiniBoardOptions = {}): Promise<TaskB
 
 async function collect(result: unknown): Promise<Row[]> {
   const rows: Row[] = []
-  if (result !== undefined) for await (const row of result as AsyncIterable<Row>) rows.push(row)
+  if (result === undefined) return rows
+  for await (const row of result as AsyncIterable<Row>) rows.push(row)
   return rows
 }

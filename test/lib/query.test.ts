@@ -16,6 +16,7 @@ describe('parseQuery()', () => {
     ['type = "sensor"', [['ENTITY_FIELD', 'type', 'STRING', 'EQUAL', 'sensor']]],
     ['attr.floor>=3', [['ATTRIBUTE', 'floor', 'NUMERIC', 'GREATER_OR_EQUAL', 3]]],
     ['server.active = true', [['SERVER_ATTRIBUTE', 'active', 'BOOLEAN', 'EQUAL', true]]],
+    ['attr.fw < "2"', [['ATTRIBUTE', 'fw', 'NUMERIC', 'LESS', 2]]],
     ["name contains 'and = this'", [['ENTITY_FIELD', 'name', 'STRING', 'CONTAINS', 'and = this']]],
     ['attr."serial no" startswith X', [['ATTRIBUTE', 'serial no', 'STRING', 'STARTS_WITH', 'X']]],
     [
@@ -37,7 +38,7 @@ describe('parseQuery()', () => {
     ['type = "a" or name = "b"', '"type = "a" or name = "b"" is no condition'],
     ['floor = 3', '"floor" is no field'],
     ['atr.floor = 3', '"atr." is not known'],
-    ['attr.fw < "2"', '"2" is text, and cannot be compared by <'],
+    ['attr.fw < "1.4.2"', '"1.4.2" is text, and cannot be compared by <'],
     ['attr.on > true', 'true is true or false, and cannot be compared by >'],
     ['label = ""', 'an empty text for no condition'],
   ])('refuses "%s"', (text, message) => {

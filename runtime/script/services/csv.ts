@@ -1,6 +1,6 @@
 import { csvText } from '../../output/csv.ts'
 import type { CsvRow, ReadCsvOptions } from './csv-row.ts'
-import { type FileHost, readBytes, writePieces } from './files.ts'
+import { type FileHost, readBytes, type WriteOptions, writePieces } from './files.ts'
 import { readCsv } from './read-csv.ts'
 import type { Bytes } from './text-encoding.ts'
 
@@ -17,7 +17,7 @@ export interface Csv {
    * Writes rows, which may still be coming, with a header made of their keys; resolves with how many. The file is there
    * when all is written, or not at all.
    */
-  write(path: string, rows: Iterable<object> | AsyncIterable<object>): Promise<number>
+  write(path: string, rows: Iterable<object> | AsyncIterable<object>, options?: WriteOptions): Promise<number>
 }
 
 /** The CSV service of a host. */
@@ -26,7 +26,7 @@ export function createCsv(host: FileHost, warn: (text: string) => void): Csv {
     async *read(path, options = {}) {
       yield* readCsv(await rereadable(host, path), { ...options, path, warn })
     },
-    async write(path, rows) {
+    async write(path, rows, options) {
       let count = 0
       const counted = async function* () {
         for await (const row of rows) {
@@ -34,7 +34,7 @@ export function createCsv(host: FileHost, warn: (text: string) => void): Csv {
           yield row
         }
       }
-      await writePieces(host, path, csvText(counted()))
+      await writePieces(host, path, { pieces: csvText(counted()), ...options })
       return count
     },
   }

@@ -7,7 +7,12 @@ export interface TextFiles {
   /** @throws TbxError of kind `usage` where there is none, or it may not be read */
   read(path: string): Promise<string>
   /** Written beside it first and put in its place at the end: never half a file. */
-  write(path: string, text: string): Promise<void>
+  write(path: string, text: string, options?: WriteOptions): Promise<void>
+}
+
+export interface WriteOptions {
+  /** It holds secrets: only its owner may read it. */
+  readonly secret?: boolean
 }
 
 export type FileHost = Pick<Host, 'files' | 'cwd' | 'pid' | 'stdin' | 'stdout'>
@@ -19,7 +24,7 @@ export function createTextFiles(host: FileHost): TextFiles {
       for await (const part of readBytes(host, path)) parts.push(part)
       return Buffer.concat(parts).toString('utf8')
     },
-    write: (path, text) => writePieces(host, path, [text]),
+    write: (path, text, options) => writePieces(host, path, { pieces: [text], ...options }),
   }
 }
 
@@ -40,12 +45,12 @@ export async function* readBytes(host: FileHost, path: string): AsyncGenerator<U
 export async function writePieces(
   host: FileHost,
   path: string,
-  pieces: Iterable<string> | AsyncIterable<string>,
+  { pieces, secret }: WriteOptions & { readonly pieces: Iterable<string> | AsyncIterable<string> },
 ): Promise<void> {
   const target = resolve(host.cwd, path)
   const temporary = `${target}.${host.pid}.tmp`
   try {
-    await host.files.writePieces(temporary, pieces)
+    await host.files.writePieces(temporary, pieces, secret ? { mode: 0o600 } : {})
     host.files.rename(temporary, target)
   } catch (error) {
     host.files.remove(temporary)

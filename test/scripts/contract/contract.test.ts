@@ -18,7 +18,7 @@ describe.each(taskFiles)('the contract of %s', (name, path) => {
   const open = async (release?: string) => {
     const made = await openTaskBoard(release === undefined ? {} : { release })
     await one.prepare?.(made)
-    made.changes()
+    made.forget()
     return made
   }
   const isOk = ({ exitCode, said }: { exitCode: number; said: readonly string[] }) => ({

@@ -19,7 +19,7 @@ export const loadTask = async (file: string): Promise<Task> =>
 export function wordsOf(line: string): string[] {
   const all =
     line
-      .replace(/ > .*$|^.*? \| tbx run | --output \w+/g, '')
+      .replace(/ > \S+\.\w+$|^.*? \| tbx run | --output \w+/g, '')
       .match(/"[^"]*"|'[^']*'|[^\s"']+=(?:"[^"]*"|'[^']*')|\S+/g) ?? []
   return all.map((word) => word.replace(/^(['"])(.*)\1$/, '$2').replace(/=(['"])(.*)\1$/, '=$2'))
 }
