@@ -5,10 +5,11 @@ import { stopped } from '../errors.ts'
 import type { Host } from '../host.ts'
 import type { Lookup } from '../script/chains.ts'
 import { createModules, type ModulesOptions } from '../script/modules.ts'
-import { prepare } from '../script/prepare.ts'
+import { type Prepared, prepare } from '../script/prepare.ts'
 import { toScriptError } from '../script/script-error.ts'
 import type { Source } from '../script/stack.ts'
 import { isUnfinished } from '../script/unfinished.ts'
+import { createPeek, type Peek } from './peek.ts'
 
 export interface EvaluatorOptions {
   /** Names that are there without being declared. */
@@ -31,7 +32,15 @@ export interface Evaluator {
    *
    * @throws TbxError; whatever the code threw becomes kind `script`, an abort kind `aborted`
    */
-  evaluate(text: string, signal: AbortSignal): Promise<{ readonly value: unknown } | 'unfinished'>
+  evaluate(text: string, signal: AbortSignal): Promise<Evaluated | 'unfinished'>
+  /** Names of the members of what a chain of names stands for, without running any code. */
+  readonly peek: Peek
+}
+
+export interface Evaluated {
+  readonly value: unknown
+  /** What was typed, with the `await`s that were put in. */
+  readonly explicit: string
 }
 
 const NAME = 'tbx prompt'
@@ -52,19 +61,20 @@ export function createEvaluator({ scope, lookup, uncooked, ...modules }: Evaluat
 
   return {
     context,
+    peek: createPeek(session, contextId),
     async evaluate(text, signal) {
       const fileName = `REPL${count + 1}`
-      let code: string
+      let prepared: Prepared
       try {
-        const prepared = await prepare(text, { fileName, lookup, returns: false })
+        prepared = await prepare(text, { fileName, lookup, returns: false, awaits: true })
         sources.set(fileName, { name: fileName, toOriginal: prepared.toOriginal })
-        code = prepared.text
       } catch (error) {
         if (isUnfinished(text)) return 'unfinished'
         throw error
       }
       count++
-      return { value: await orStopped(run(asExpression(code), fileName), signal) }
+      const value = await orStopped(run(asExpression(prepared.text), fileName).then(settled), signal)
+      return { value, explicit: prepared.explicit }
     },
   }
 
@@ -100,6 +110,13 @@ export function createEvaluator({ scope, lookup, uncooked, ...modules }: Evaluat
     return value
   }
 }
+
+/** `ids.map((id) => api.device.getDeviceById(id))` is a list of promises, and what they come to is what is looked for. */
+function settled(value: unknown): unknown {
+  return Array.isArray(value) && value.some(isPromise) ? Promise.all(value) : value
+}
+
+const isPromise = (value: unknown): boolean => Object.prototype.toString.call(value) === '[object Promise]'
 
 type RemoteObject = Runtime.RemoteObject
 

@@ -1,3 +1,4 @@
+import { awaitEdits } from './await-edits.ts'
 import { type Chain, checkChains, findChains, type Lookup } from './chains.ts'
 import { applyEdits } from './edits.ts'
 import { importEdits, mayBeTypeScript, parseTyped, returnEdits } from './javascript.ts'
@@ -13,6 +14,8 @@ export interface Prepared {
   readonly text: string
   /** What was typed. */
   readonly original: string
+  /** What was typed, with the `await`s that were put in; types are kept. */
+  readonly explicit: string
   readonly chains: readonly Chain[]
   /** Where a place of `text` stands in `original`. */
   toOriginal(position: Position): Position
@@ -24,6 +27,8 @@ export interface PrepareOptions {
   readonly transpile?: Transpile | undefined
   /** Whether the value of a last expression is `return`ed; true unless said. */
   readonly returns?: boolean
+  /** Whether calls of `api` outside functions are awaited unasked; false unless said. */
+  readonly awaits?: boolean
 }
 
 /**
@@ -39,7 +44,7 @@ export async function prepare(code: string, options: PrepareOptions): Promise<Pr
   const prepared = await orTooDeep(fileName, async () => {
     const program = tryJavaScript(original)
     return program
-      ? finish({ program, text: original, original, ...returnsOf(options) })
+      ? finish({ program, text: original, original, ...settingsOf(options) })
       : fromTypeScript(original, options)
   })
   if (lookup) checkChains(prepared.chains, { lookup, text: original, fileName })
@@ -56,7 +61,7 @@ async function fromTypeScript(original: string, options: PrepareOptions): Promis
   const { blankTypes } = await import('./typescript.ts')
   const { text, needsEmit, endsInExpression } = await blankTypes(original, fileName)
   const program = needsEmit ? undefined : tryParse(text)
-  if (program) return finish({ program, text, original, ...returnsOf(options) })
+  if (program) return finish({ program, text, original, ...settingsOf(options) })
   try {
     return await emitted(original, { ...options, returns: endsInExpression && options.returns !== false })
   } catch (error) {
@@ -81,26 +86,32 @@ async function emitted(original: string, options: PrepareOptions & { readonly re
   const { text, map } = transpile(original, fileName)
   const toOriginal = createPlaceMapper(map)
   const program = parseAgain(text, { original, fileName, toOriginal, parse: parseJavaScript })
-  return finish({ program, text, original, returns, toOriginal })
+  return finish({ program, text, original, ...settingsOf(options), returns, toOriginal })
 }
 
-const returnsOf = ({ returns = true }: PrepareOptions) => ({ returns })
+const settingsOf = ({ returns = true, awaits = false }: PrepareOptions) => ({ returns, awaits })
 
 interface FinishOptions {
   readonly program: Program
   readonly text: string
   readonly original: string
   readonly returns?: boolean
+  readonly awaits?: boolean
   readonly toOriginal?: (position: Position) => Position
 }
 
 function finish(options: FinishOptions): Prepared {
-  const { program, text, original, returns = true, toOriginal = (position) => position } = options
-  const edited = applyEdits(text, [...importEdits(program, text), ...(returns ? returnEdits(program, text) : [])])
+  const { program, text, original, returns = true, awaits = false, toOriginal } = options
+  const waits = awaits ? awaitEdits(program, text) : []
+  const imports = importEdits(program, text)
+  const edited = applyEdits(text, [...imports, ...waits, ...(returns ? returnEdits(program, text) : [])])
+  const back = toOriginal ?? ((position: Position) => position)
   return {
     text: edited.text,
     original,
-    chains: findChains(program, text, toOriginal),
-    toOriginal: (position) => toOriginal(edited.toOriginal(position)),
+    // what ts-node has printed anew has other places than what was typed
+    explicit: toOriginal ? original : applyEdits(original, waits).text,
+    chains: findChains(program, text, back),
+    toOriginal: (position) => back(edited.toOriginal(position)),
   }
 }
