@@ -1,0 +1,20 @@
+import { scenario } from '../../scenario.mjs'
+
+export default scenario('version and parameters of the system for each role', async (t) => {
+  const { actor } = await t.createCustomer('ford')
+  await t.sysadmin.get('/api/system/info')
+  await t.tenant.get('/api/system/info')
+  await actor.get('/api/system/info')
+  await t.anon.get('/api/system/info')
+  await t.sysadmin.get('/api/system/params', { pick: (b) => ({ ...b, userSettings: undefined }) })
+  await t.tenant.get('/api/system/params')
+  await actor.get('/api/system/params')
+  await t.anon.get('/api/system/params')
+  for (const who of [t.sysadmin, t.tenant, actor, t.anon]) await who.get('/api/dashboard/maxDatapointsLimit')
+  for (const who of [t.sysadmin, t.tenant, actor, t.anon]) await who.get('/api/dashboard/serverTime')
+  await t.anon.get('/api/noauth/userPasswordPolicy')
+  await t.anon.post('/api/noauth/oauth2Clients', undefined)
+  await t.anon.post('/api/noauth/oauth2Clients?pkgName=com.example.app&platform=ANDROID', undefined)
+  await t.anon.get('/api/noauth/mobile?pkgName=com.example.app&platform=IOS')
+  await t.anon.get('/api/noauth/nothing')
+})

@@ -1,0 +1,25 @@
+import { scenario } from '../../scenario.mjs'
+
+export default scenario('asset profiles: made, read, changed, refused, deleted', async (t) => {
+  const save = (profile, options) => t.tenant.post('/api/assetProfile', profile, options)
+  const { body: first } = await save({ name: 'hall' })
+  const at = `/api/assetProfile/${first.id.id}`
+  await t.tenant.get(at)
+  await t.tenant.get(`/api/assetProfileInfo/${first.id.id}`)
+  await save({ ...first, description: 'with a roof', defaultQueueName: 'Main' })
+  await save({ ...first, description: 'old' }, { note: 'an old version' })
+  await save({ id: first.id, name: 'big hall' }, { note: 'only id and name' })
+  await save({ name: 'big hall' })
+  await save({ name: '' })
+  await save({ name: 'n'.repeat(256) })
+  await save({ name: '<i>a</i>' })
+  await save({ name: 'a', default: true })
+  await save({ name: 'a', defaultQueueName: 'Nothing' })
+  await save({ name: 'a', defaultRuleChainId: { entityType: 'RULE_CHAIN', id: t.NOBODY } })
+  await save({ name: 'a', defaultDashboardId: { entityType: 'DASHBOARD', id: t.NOBODY } })
+  await save({ id: { entityType: 'ASSET_PROFILE', id: t.NOBODY }, name: 'a' })
+  await t.sysadmin.post('/api/assetProfile', { name: 'a' })
+  await t.tenant.delete(at)
+  await t.tenant.get(at)
+  await t.tenant.delete(at)
+})

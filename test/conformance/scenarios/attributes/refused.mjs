@@ -1,0 +1,35 @@
+import { scenario } from '../../scenario.mjs'
+
+const code = ({ status, errorCode }) => ({ status, errorCode })
+
+export default scenario('attributes that are not accepted, and deletions that are not', async (t) => {
+  const { body: device } = await t.tenant.post('/api/device', { name: 'lamp' }, { quiet: true, expect: 200 })
+  const at = `/api/plugins/telemetry/DEVICE/${device.id.id}`
+  const raw = (text, options) =>
+    t.tenant.send({ method: 'POST', path: `${at}/attributes/SHARED_SCOPE`, raw: text, ...options })
+  await raw('{"a":')
+  await raw('words here')
+  await raw('{}')
+  await raw('[]')
+  await raw('[{"a":1}]')
+  await raw('5')
+  await raw('null')
+  await raw('{"a":null}')
+  await raw('{"a":1,"b":null}')
+  await raw('{"":1}')
+  await raw('{"  ":1}')
+  await raw(`{"${'k'.repeat(256)}":1}`)
+  await raw('{"<i>k</i>":1}')
+  await raw(undefined, { pick: code, note: 'no body' })
+  await t.tenant.get(`${at}/keys/attributes/SHARED_SCOPE`, { note: 'nothing of it was kept' })
+  await t.tenant.post(`${at}/attributes/CLIENT_SCOPE`, { a: 1 })
+  await t.tenant.post(`${at}/attributes/OTHER_SCOPE`, { a: 1 }, { pick: code })
+  await t.tenant.post('/api/plugins/telemetry/DEVICE/abc/attributes/SERVER_SCOPE', { a: 1 })
+  await t.tenant.post(`/api/plugins/telemetry/${t.NOBODY}/SERVER_SCOPE`, { a: 1 })
+  await t.tenant.post(`/api/plugins/telemetry/GHOST/${device.id.id}/attributes/SERVER_SCOPE`, { a: 1 }, { pick: code })
+  await t.tenant.delete(`${at}/SHARED_SCOPE`)
+  await t.tenant.delete(`${at}/SHARED_SCOPE?keys=`)
+  await t.tenant.delete(`${at}/SHARED_SCOPE?keys=missing`)
+  await t.tenant.delete(`${at}/NO_SCOPE?keys=a`, { pick: code })
+  await t.tenant.delete(`/api/plugins/telemetry/DEVICE/${t.NOBODY}/SHARED_SCOPE?keys=a`)
+})

@@ -1,0 +1,21 @@
+import { scenario } from '../../scenario.mjs'
+
+export default scenario('asking for a new password, and wrong reset tokens', async (t) => {
+  const ask = (body, options) => t.anon.post('/api/noauth/resetPasswordByEmail', body, options)
+  await ask({ email: t.tenantEmail })
+  await ask({ email: `nobody-${t.run}@example.com` }, { note: 'unknown' })
+  await ask({ email: 'no address' })
+  await ask({ email: '' })
+  await ask({}, { note: 'no address at all' })
+  await t.tenant.get('/api/auth/user', { note: 'asking changes nothing' })
+  await t.anon.post('/api/auth/login', { username: t.tenantEmail, password: t.password })
+  await t.anon.get('/api/noauth/resetPassword?resetToken=unknown')
+  await t.anon.get('/api/noauth/resetPassword?resetToken=')
+  await t.anon.get('/api/noauth/resetPassword')
+  const reset = (body, options) => t.anon.post('/api/noauth/resetPassword', body, options)
+  await reset({ resetToken: 'unknown', password: 'Another-1' })
+  await reset({ resetToken: 'unknown', password: 'abc' })
+  await reset({ resetToken: '', password: 'Another-1' })
+  await reset({ password: 'Another-1' })
+  await t.anon.get('/api/noauth/userPasswordPolicy')
+})

@@ -1,0 +1,22 @@
+import { scenario } from '../../scenario.mjs'
+
+export default scenario('the system administrator takes the token of a tenant administrator', async (t) => {
+  const { user, actor } = await t.createCustomer('customer')
+  const token = (by, id, options) => by.get(`/api/user/${id}/token`, options)
+  const { body: pair } = await token(t.sysadmin, t.tenantUserId)
+  const taken = t.actor('taken', { 'X-Authorization': `Bearer ${pair.token}` })
+  await taken.get('/api/auth/user')
+  await taken.post('/api/device', { name: 'pump' }, { pick: (b) => b.name })
+  await t.anon.post('/api/auth/token', { refreshToken: pair.refreshToken })
+  await token(t.sysadmin, user.id.id, { note: 'of a customer user' })
+  await token(t.sysadmin, t.NOBODY)
+  await token(t.tenant, t.tenantUserId, { note: 'the own one' })
+  await token(actor, user.id.id, { note: 'as a customer user' })
+  await token(t.anon, t.tenantUserId)
+  await token(t.tenant, 'nonsense')
+  for (const who of [t.sysadmin, t.tenant, actor, t.anon]) await who.get('/api/user/tokenAccessEnabled')
+  await t.sleep(1100)
+  await taken.post('/api/auth/logout', {})
+  await taken.get('/api/auth/user', { note: 'after logout' })
+  await t.tenant.get('/api/auth/user', { note: 'the own session goes on', only: 'status' })
+})

@@ -1,0 +1,26 @@
+import { scenario } from '../../scenario.mjs'
+
+export default scenario('bodies that cannot be read', async (t) => {
+  const brief = { pick: (b) => ({ ...b, message: b?.message?.split(': ')[0] }) }
+  const send = (path, raw, more = {}) => t.tenant.send({ method: 'POST', path, raw, ...brief, ...more })
+  await send('/api/device', '{"name": "pump"')
+  await send('/api/device', 'pump')
+  await send('/api/device', '"pump"')
+  await send('/api/device', '[]')
+  await send('/api/device', 'null')
+  await send('/api/device', '42')
+  await send('/api/device', '')
+  await send('/api/device', '{"name": {"a": 1}}')
+  await send('/api/device', '{"name": 7}', { pick: (b) => b.name ?? b })
+  await send('/api/device', '{"name": "two", "name": "names"}', { pick: (b) => b.name ?? b.status })
+  await send('/api/device', '{"name": "extra"} tail', { pick: (b) => b.name ?? b.status })
+  await send('/api/device', "{'name': 'single'}")
+  await send('/api/device', '{"name": "comma",}')
+  await send('/api/device', '{"name": "x", "customerId": "text"}')
+  await send('/api/device', `{"name": "x", "customerId": {"entityType": "DEVICE", "id": "${t.NOBODY}"}}`)
+  await send('/api/device', `{"name": "x", "customerId": {"id": "${t.NOBODY}"}}`)
+  await send('/api/device', '{"name": "x", "customerId": {"entityType": "CUSTOMER", "id": "text"}}')
+  await send('/api/device', '{"name": "x", "version": "one"}')
+  await t.tenant.send({ method: 'POST', path: '/api/device', note: 'no body', ...brief })
+  await t.tenant.get('/api/tenant/devices?pageSize=20&page=0', { pick: (b) => b.data.map((d) => d.name), sort: '' })
+})

@@ -1,0 +1,23 @@
+import { scenario } from '../../scenario.mjs'
+
+export default scenario('the list of jobs', async (t) => {
+  const { actor } = await t.createCustomer('dune')
+  const list = (query, options) => t.tenant.get(`/api/jobs?${query}`, options)
+  await list('pageSize=10&page=0')
+  await list('pageSize=10&page=0&types=DUMMY')
+  await list('pageSize=10&page=0&statuses=RUNNING,COMPLETED')
+  await list(`pageSize=10&page=0&entities=${t.NOBODY}`)
+  await list(`pageSize=10&page=0&startTime=${t.T0}&endTime=${t.T0 + 1000}`)
+  await list('pageSize=10&page=0&textSearch=pump&sortProperty=createdTime&sortOrder=DESC')
+  await list('pageSize=10&page=0&types=ODD', { pick: (b) => ({ status: b.status, errorCode: b.errorCode }) })
+  await list('pageSize=10&page=0&statuses=ODD', { pick: (b) => ({ status: b.status, errorCode: b.errorCode }) })
+  await list('pageSize=10&page=0&sortProperty=nonsense')
+  await list('pageSize=10')
+  await t.tenant.get(`/api/job/${t.NOBODY}`)
+  await t.tenant.post(`/api/job/${t.NOBODY}/cancel`)
+  await t.tenant.post(`/api/job/${t.NOBODY}/reprocess`)
+  await t.tenant.delete(`/api/job/${t.NOBODY}`)
+  await actor.get('/api/jobs?pageSize=10&page=0')
+  await t.sysadmin.get(`/api/job/${t.NOBODY}`)
+  await t.anon.get('/api/jobs?pageSize=10&page=0')
+})

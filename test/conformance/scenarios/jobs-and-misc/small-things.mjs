@@ -1,0 +1,26 @@
+import { scenario } from '../../scenario.mjs'
+
+export default scenario('small settings that the pages ask for', async (t) => {
+  const { actor } = await t.createCustomer('cape')
+  const qr = { pick: (b) => ({ ...b, id: b.id?.entityType, createdTime: undefined }) }
+  await t.tenant.get('/api/mobile/qr/settings', qr)
+  await actor.get('/api/mobile/qr/settings', { pick: (b) => b.useDefaultApp })
+  await t.tenant.post('/api/mobile/qr/settings', {})
+  await t.anon.get('/api/noauth/qr/unknown')
+  await t.tenant.get('/api/mobile?pkgName=com.example.app&platform=ANDROID')
+  await t.tenant.get('/api/mobile?pkgName=com.example.app', { pick: (b) => b.errorCode })
+  await t.tenant.get('/api/trendz/settings')
+  await t.tenant.post('/api/trendz/settings', { enabled: true, baseUrl: 'http://trendz.example.com' })
+  await t.tenant.get('/api/trendz/settings')
+  await actor.get('/api/trendz/settings')
+  await actor.post('/api/trendz/settings', { enabled: false })
+  await t.tenant.get('/api/ruleChain/tbelEnabled')
+  await t.tenant.get('/api/oauth2/client/infos?pageSize=10&page=0&textSearch=nothing')
+  await t.tenant.get('/api/oauth2/config/template', { pick: (b) => b.map((x) => x.providerId), sort: '' })
+  await t.tenant.get('/api/domain/infos?pageSize=10&page=0')
+  await t.tenant.get('/api/mobile/app?pageSize=10&page=0&textSearch=nothing')
+  await t.tenant.get('/api/mobile/bundle/infos?pageSize=10&page=0&textSearch=nothing')
+  await actor.get('/api/iot-hub/installedItems?pageSize=10&page=0', { only: 'status' })
+  await actor.get('/api/edge/nonsense/devices?pageSize=10&page=0')
+  await t.sysadmin.get('/api/edqs/state', { only: 'status' })
+})

@@ -1,0 +1,40 @@
+import { scenario } from '../../scenario.mjs'
+
+const plain = (b) => b.map((r) => ({ ...r, version: typeof r.version }))
+
+export default scenario('relations from and to an entity, by path', async (t) => {
+  const quiet = { quiet: true, expect: 200 }
+  const make = async (kind, name) => (await t.tenant.post(`/api/${kind}`, { name }, quiet)).body
+  const link = (from, to, type, typeGroup) =>
+    t.tenant.post('/api/v2/relation', { from: from.id, to: to.id, type, typeGroup }, quiet)
+  const site = await make('asset', 'site')
+  const room = await make('asset', 'room')
+  const lamp = await make('device', 'lamp')
+  const { customer } = await t.createCustomer()
+  await link(site, room, 'Contains')
+  await link(site, lamp, 'Contains')
+  await link(site, customer, 'Belongs')
+  await link(room, lamp, 'Lights')
+  await link(site, lamp, 'Shows', 'DASHBOARD')
+  const list = (path, options) => t.tenant.get(`/api/relations/${path}`, { pick: plain, sort: '', ...options })
+  await list(`from/ASSET/${site.id.id}`)
+  await list(`from/ASSET/${site.id.id}/Contains`)
+  await list(`from/ASSET/${site.id.id}/Nothing`)
+  await list(`from/ASSET/${site.id.id}?relationTypeGroup=DASHBOARD`)
+  await list(`from/ASSET/${site.id.id}/Shows?relationTypeGroup=DASHBOARD`)
+  await list(`to/DEVICE/${lamp.id.id}`)
+  await list(`to/DEVICE/${lamp.id.id}/Lights`)
+  await list(`info/from/ASSET/${site.id.id}`)
+  await list(`info/to/DEVICE/${lamp.id.id}`)
+  await list(`info/from/DEVICE/${lamp.id.id}`)
+  await list(`from/ASSET/${t.NOBODY}`)
+  await list('from/ASSET/abc')
+  const code = ({ status, errorCode }) => ({ status, errorCode })
+  await list(`from/NONSENSE/${site.id.id}`, { pick: code })
+  await list(`from/asset/${site.id.id}`, { note: 'small letters', pick: code })
+  await list(`from/DEVICE/${site.id.id}`, { note: 'a type that does not fit' })
+  await t.tenant.delete(`/api/relations?entityId=${site.id.id}&entityType=ASSET`)
+  await list(`from/ASSET/${site.id.id}`)
+  await list(`from/ASSET/${site.id.id}?relationTypeGroup=DASHBOARD`, { note: 'other groups stay' })
+  await list(`to/DEVICE/${lamp.id.id}`)
+})

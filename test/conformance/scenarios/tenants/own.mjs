@@ -1,0 +1,25 @@
+import { scenario } from '../../scenario.mjs'
+
+export default scenario('what a tenant administrator may do with the own tenant', async (t) => {
+  const { actor } = await t.createCustomer('forest')
+  const own = `/api/tenant/${t.tenantId}`
+  await t.tenant.get(own)
+  await t.tenant.get(`/api/tenant/info/${t.tenantId}`)
+  const { body: tenant } = await t.sysadmin.get(own, { quiet: true, expect: 200 })
+  await t.tenant.post('/api/tenant', { ...tenant, title: `Renamed ${t.run}` })
+  await t.tenant.get('/api/tenants?pageSize=1&page=0')
+  await t.tenant.get('/api/tenantInfos?pageSize=1&page=0')
+  await t.tenant.get(`/api/tenants/list?tenantIds=${t.tenantId},${t.NULL}`)
+  await t.tenant.get(`/api/tenant/${t.NOBODY}`)
+  await t.tenant.get(`/api/tenant/${t.NULL}`)
+  await t.tenant.get('/api/tenantProfiles?pageSize=1&page=0')
+  await t.tenant.get('/api/tenantProfileInfo/default')
+  await actor.get(`/api/tenant/info/${t.tenantId}`)
+  await actor.delete(own)
+  await t.anon.get(own)
+  await t.sleep(1100)
+  await t.tenant.delete(own, { note: 'one may delete oneself' })
+  await t.sysadmin.get(own)
+  await t.tenant.get('/api/auth/user', { only: 'status', until: (r) => r.status === 401 })
+  await t.anon.post('/api/auth/login', { username: t.tenantEmail, password: t.password })
+})

@@ -1,0 +1,25 @@
+import { scenario } from '../../scenario.mjs'
+
+export default scenario('the general settings of a user', async (t) => {
+  const { actor } = await t.createCustomer('lab')
+  const me = t.tenant
+  await me.get('/api/user/settings')
+  await me.post('/api/user/settings', { a: 5, b: { c: 10, d: 20 } })
+  await me.get('/api/user/settings/general')
+  await me.put('/api/user/settings', { b: { c: 11 } }, { note: 'an object replaces' })
+  await me.get('/api/user/settings')
+  await me.put('/api/user/settings/general', { 'b.d': 30, 'e.f': true }, { note: 'a path reaches inside' })
+  await me.get('/api/user/settings')
+  await me.delete('/api/user/settings/b.c,a')
+  await me.get('/api/user/settings')
+  await me.delete('/api/user/settings/no.such')
+  await me.post('/api/user/settings', { 'with.dot': 1 })
+  await me.post('/api/user/settings', { 'with,comma': 1 })
+  await me.post('/api/user/settings', [1, 2], { only: 'status' })
+  await actor.get('/api/user/settings', { note: 'another user' })
+  await actor.put('/api/user/settings', { openedMenuSections: ['entities'] })
+  await actor.get('/api/system/params', { pick: (b) => b.userSettings })
+  await me.post('/api/user/settings', { openedMenuSections: [] }, { note: 'saving replaces all' })
+  await me.get('/api/user/settings')
+  await t.anon.get('/api/user/settings')
+})
