@@ -3,13 +3,8 @@ import type { Connection } from '../connect.ts'
 import type { Host } from '../host.ts'
 import type { Connect } from '../open.ts'
 import type { Format } from '../output/format.ts'
+import type { Demo, StartDemoOptions } from './demo-server.ts'
 import type { FlagValues } from './flag.ts'
-
-/** A running demo server. */
-export interface Demo {
-  readonly url: string
-  close(): Promise<void>
-}
 
 /** What a command is given: the world, what was typed, and the things that several commands need. */
 export interface Context {
@@ -34,7 +29,7 @@ export interface Context {
   readonly connect: Connect
   /** Makes the demo the server of this command; its end is the command's end. */
   useDemo(): Promise<void>
-  startDemo(options: { port: number }): Promise<Demo>
+  startDemo(options: StartDemoOptions): Promise<Demo>
   /** From now on the command itself answers Ctrl-C. */
   ownSignals(): void
   /** Each call of `api` obeys this signal from now on. */

@@ -9,8 +9,8 @@ import { blankSecrets, type Secrets } from '../redact.ts'
 import { readClaims } from '../session/token.ts'
 import { askAt, askCodeBy } from './ask.ts'
 import type { Invocation } from './command.ts'
-import type { Context, Demo, OpenConnection } from './context.ts'
-import { demoProfile, startDemo } from './demo-server.ts'
+import type { Context, OpenConnection } from './context.ts'
+import { type Demo, demoProfile, startDemo } from './demo-server.ts'
 import type { FlagValues } from './flag.ts'
 
 /** What ends a command from outside. */
@@ -61,7 +61,7 @@ export function createContext(host: Host, { command, words, flags }: Invocation,
     },
     connect: async (target, options) => (await connector()).connect(target, options),
     useDemo,
-    startDemo: ({ port }) => startDemo(host, { port }),
+    startDemo: (options) => startDemo(host, options),
     ownSignals: stop.release,
     obey(signal) {
       obeyed = AbortSignal.any([stop.signal, signal])
@@ -110,8 +110,11 @@ export function createContext(host: Host, { command, words, flags }: Invocation,
 
   async function useDemo(): Promise<void> {
     if (demo) return
-    demo = await startDemo(host, { port: 0 })
-    context.say(`demo: a ThingsBoard in this process at ${demo.url}, which ends with this command`)
+    const release = typeof flags.demo === 'string' ? flags.demo : undefined
+    demo = await startDemo(host, { port: 0, release })
+    context.say(
+      `demo: a ThingsBoard ${release ? `${release} ` : ''}in this process at ${demo.url}, which ends with this command`,
+    )
   }
 
   async function open(): Promise<OpenConnection> {

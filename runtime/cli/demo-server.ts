@@ -1,14 +1,34 @@
+import { nearest } from '../../lib/nearest.ts'
 import type { Profile } from '../config/profile.ts'
 import { TbxError } from '../errors.ts'
 import type { Host } from '../host.ts'
-import type { Demo } from './context.ts'
+import { DEMO_RELEASES } from './demo-releases.ts'
 
 const USER = { kind: 'password', username: 'tenant@thingsboard.org', password: 'tenant' } as const
 
-/** Starts MiniBoard with its demo data on 127.0.0.1; port 0 is any free one. Resolves when it answers. */
-export async function startDemo({ clock }: Host, { port }: { port: number }): Promise<Demo> {
+/** A running demo server. */
+export interface Demo {
+  readonly url: string
+  close(): Promise<void>
+}
+
+export interface StartDemoOptions {
+  /** 0 is any free one. */
+  readonly port: number
+  /** The release of ThingsBoard whose routes it has; the newest one unless given. */
+  readonly release?: string | undefined
+}
+
+/**
+ * Starts MiniBoard with its demo data on 127.0.0.1. Resolves when it answers.
+ *
+ * @throws TbxError of kind `usage` for a release that it does not know, `config` for a port that it cannot have
+ */
+export async function startDemo({ clock }: Host, { port, release }: StartDemoOptions): Promise<Demo> {
   const { createMiniBoard } = await import('../miniboard/mod.ts')
-  const board = await createMiniBoard({ clock })
+  const board = await createMiniBoard({ clock, ...(release !== undefined && { release }) }).catch((error) => {
+    throw error instanceof RangeError ? unknownRelease(release, error) : error
+  })
   try {
     const { url } = await board.listen({ port })
     return { url, close: () => board.close() }
@@ -25,6 +45,15 @@ export const demoProfile = (url: string): Profile => ({
   wayIn: USER,
   sources: { url: '--demo', wayIn: '--demo' },
 })
+
+function unknownRelease(release = '', cause: RangeError): TbxError {
+  const near = nearest(release, DEMO_RELEASES)
+  const from = `${DEMO_RELEASES.at(-1)} to ${DEMO_RELEASES[0]}`
+  return new TbxError('usage', `cannot be ThingsBoard "${release}": the demo knows the releases from ${from}`, {
+    cause,
+    hint: near ? `did you mean ${near}?` : `for example: ${DEMO_RELEASES.join(', ')}`,
+  })
+}
 
 function cannotListen(error: unknown, port: number): unknown {
   const { code } = error as NodeJS.ErrnoException

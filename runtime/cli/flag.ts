@@ -9,6 +9,8 @@ export interface Flag {
   readonly aliases?: readonly string[]
   /** Word for the value in help; a flag without one is a switch. */
   readonly value?: string
+  /** Word for the value of a switch that may have one, behind a `=` alone: `--demo=3.9.1`. */
+  readonly optionalValue?: string
   readonly kind?: 'text' | 'number' | 'port'
   /** The values that it may have. */
   readonly choices?: readonly string[]

@@ -1,4 +1,5 @@
 import { FORMATS } from '../output/format.ts'
+import { DEMO_RELEASES } from './demo-releases.ts'
 import type { Flag } from './flag.ts'
 
 /** The flags of every command. A task's option may not have one of these names. */
@@ -6,7 +7,12 @@ export const GLOBAL_FLAGS: readonly Flag[] = [
   { name: 'profile', value: 'NAME', completes: 'profile', summary: 'take server and user from this profile' },
   { name: 'url', value: 'URL', suggestions: ['cloud', 'cloud-eu'], summary: 'the server; also: cloud, cloud-eu' },
   { name: 'username', value: 'USER', summary: 'log in as this user' },
-  { name: 'demo', summary: 'start a ThingsBoard in this process, for this command alone' },
+  {
+    name: 'demo',
+    optionalValue: 'RELEASE',
+    suggestions: DEMO_RELEASES,
+    summary: 'start a ThingsBoard in this process, for this command alone',
+  },
   {
     name: 'output',
     value: 'FORMAT',

@@ -52,8 +52,14 @@ function wordOf({ name, rest, optional, choices }: Positional, long: boolean): s
   return optional ? `[${shown}]` : `<${shown}>`
 }
 
-const flagRow = ({ name, value, negated, summary }: Flag): readonly [string, string] => [
-  negated ? `--no-${name}` : value ? `--${name} ${value}` : `--${name}`,
+const flagRow = ({ name, value, optionalValue, negated, summary }: Flag): readonly [string, string] => [
+  negated
+    ? `--no-${name}`
+    : value
+      ? `--${name} ${value}`
+      : optionalValue
+        ? `--${name}[=${optionalValue}]`
+        : `--${name}`,
   summary,
 ]
 

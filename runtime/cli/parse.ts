@@ -55,7 +55,7 @@ const isGlobalFlag = (arg: string): boolean => {
 
 async function parse(args: readonly string[], flags: readonly Flag[]): Promise<Parsed> {
   const options = Object.fromEntries(flags.map((flag) => [flag.name, optionOf(flag)]))
-  return (await yargs([...args])
+  return (await yargs(withEmptyValues(args, flags))
     .help(false)
     .version(false)
     .parserConfiguration({
@@ -74,7 +74,15 @@ async function parse(args: readonly string[], flags: readonly Flag[]): Promise<P
     .parseAsync()) as unknown as Parsed
 }
 
-function optionOf({ value, negated, aliases = [] }: Flag) {
+/** To yargs a switch that may have a value is a text: without an empty one it would take the next word. */
+function withEmptyValues(args: readonly string[], flags: readonly Flag[]): string[] {
+  const open = new Set(flags.flatMap(({ name, optionalValue }) => (optionalValue ? [`--${name}`] : [])))
+  const end = args.indexOf('--')
+  return args.map((arg, index) => (open.has(arg) && (end < 0 || index < end) ? `${arg}=` : arg))
+}
+
+function optionOf({ value, optionalValue, negated, aliases = [] }: Flag) {
+  if (optionalValue !== undefined) return { alias: aliases, type: 'string' as const }
   if (value === undefined) return { alias: aliases, type: 'boolean' as const, ...(negated && { default: true }) }
   return { alias: aliases, type: 'string' as const, requiresArg: true }
 }
@@ -86,6 +94,7 @@ function values(parsed: Parsed, flags: readonly Flag[]): FlagValues {
 function checkedValue(flag: Flag, value: unknown): string | number | boolean | undefined {
   if (value === undefined || typeof value === 'boolean') return value
   const text = String(value)
+  if (flag.optionalValue !== undefined && SWITCHED.has(text)) return text !== 'false'
   if (flag.choices && !flag.choices.includes(text)) {
     throw new TbxError('usage', `cannot use --${flag.name} '${text}': it is one of ${flag.choices.join(', ')}`)
   }
@@ -96,6 +105,8 @@ function checkedValue(flag: Flag, value: unknown): string | number | boolean | u
     means: 'a port, 0 to 65535',
   })
 }
+
+const SWITCHED: ReadonlySet<string> = new Set(['', 'true', 'false'])
 
 interface NumberRule {
   readonly is: (number: number) => boolean

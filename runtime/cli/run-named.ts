@@ -28,6 +28,9 @@ export async function runNamed(context: Context): Promise<number> {
   return isTask(exported) ? runNamedTask(exported, script, args, context) : runPlain(script, args, context)
 }
 
+/** A script that only connects to servers itself has no use for one of tbx's; what it imports may have. */
+const needsServer = (text: string): boolean => /\b(?:api|scripts)\b|['"]\.{1,2}\//.test(text)
+
 /** Names and options of a task are known without loading it; a file is loaded if that does no more than define it. */
 export async function helpOf(name: string, context: Context): Promise<string> {
   const found = findNamed(name, context)
@@ -53,7 +56,10 @@ function openNamed(name: string, context: Context): OpenedScript {
 }
 
 async function runPlain(script: OpenedScript, args: readonly string[], context: Context): Promise<number> {
-  const scope = { ...(await scopeOf(context, args, script.text)), signal: context.signal }
+  const { signal } = context
+  const scope = needsServer(script.text)
+    ? { ...(await scopeOf(context, args, script.text)), signal }
+    : { ...doorOf(context), api: undefined, args, console, signal }
   const exported = await script.load(scope)
   if (isTask(exported)) return runNamedTask(exported, script, args, context)
   await script.guard(async () => context.print(await useDefault(exported, scope)))

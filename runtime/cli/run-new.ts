@@ -13,7 +13,7 @@ export async function runNew(context: Context): Promise<number | undefined> {
   const path = resolve(host.cwd, extname(name) === '.ts' ? name : `${name}.ts`)
   if (host.files.stat(path)) throw isThere(show(context, path))
   const folder = dirname(path)
-  write(context, path, scriptText(basename(path)))
+  write(context, path, context.flags.task ? taskText(basename(path)) : scriptText(basename(path)))
   writeSurroundings(context, folder)
   context.say(`go on with: tbx run --demo ${show(context, path)}`)
   return 0
@@ -29,6 +29,29 @@ for await (const device of api.device.getTenantDevices.all(type ? { type } : {})
   console.log(\`\${device.name} (\${device.type})\`)
 }
 console.log(\`\${count} devices\`)
+`
+}
+
+function taskText(name: string): string {
+  return `import { defineTask } from 'tbx'
+
+// tbx run ${name} --help: flags and help are made from the options
+export default defineTask({
+  summary: 'list devices, of one type or of all',
+  options: {
+    type: { type: 'string', description: 'their type' },
+  },
+  needs: { operations: ['device.getTenantDevices'] },
+  async *run({ api, options, log }) {
+    const query = options.type === undefined ? {} : { type: options.type }
+    let count = 0
+    for await (const { name, type, label } of api.device.getTenantDevices.all(query)) {
+      count++
+      yield { name, type, label }
+    }
+    log.info(\`\${count} devices\`)
+  },
+})
 `
 }
 

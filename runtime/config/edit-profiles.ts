@@ -1,6 +1,7 @@
 import { nearest } from '../../lib/nearest.ts'
-import { TbxError } from '../errors.ts'
+import { isTbxError, TbxError } from '../errors.ts'
 import type { Host } from '../host.ts'
+import { withLock } from '../lock.ts'
 import { pathsOf } from './folder.ts'
 import { type ProfilesContent, readProfiles, type StoredProfile, type StoredProfiles } from './profiles-file.ts'
 import { isSameServer, parseServerUrl } from './server-url.ts'
@@ -10,6 +11,8 @@ import { namesWayIn, WAY_IN_SETTINGS } from './way-in.ts'
 /** What else belongs to the old way in, or to the old address. */
 const OF_WAY_IN: readonly Setting[] = ['totpSecret']
 const OF_ADDRESS: readonly Setting[] = ['gatewayAuthorization', 'cert', 'key', 'keyPassphrase']
+/** The key of another certificate opens nothing. */
+const OF_CERTIFICATE: readonly Setting[] = ['key', 'keyPassphrase']
 
 export interface SaveProfileOptions {
   /** Makes it the profile that is used when none is named. */
@@ -83,31 +86,47 @@ function ownProfile({ profiles = {} }: ProfilesContent, name: string): Record<st
 function kept(old: Record<string, unknown>, fields: StoredProfile): Record<string, unknown> {
   const { url } = old as StoredProfile
   const moves = fields.url !== undefined && url !== undefined && !isSameServer(url, fields.url)
-  if (!moves && !namesWayIn(fields)) return old
-  const wayIn: Setting[] = [...Object.values(WAY_IN_SETTINGS).flat(), ...OF_WAY_IN, ...(moves ? OF_ADDRESS : [])]
-  return Object.fromEntries(Object.entries(old).filter(([field]) => !wayIn.includes(field as Setting)))
+  const outdated: Setting[] = [
+    ...(moves || namesWayIn(fields) ? [...Object.values(WAY_IN_SETTINGS).flat(), ...OF_WAY_IN] : []),
+    ...(moves ? OF_ADDRESS : []),
+    ...(fields.cert === undefined ? [] : OF_CERTIFICATE),
+  ]
+  return Object.fromEntries(Object.entries(old).filter(([field]) => !outdated.includes(field as Setting)))
 }
 
+/** Of two processes that change the file at once, none loses what the other wrote: read and written under a lock. */
 async function edit(host: Host, change: (stored: StoredProfiles) => ProfilesContent): Promise<void> {
-  const stored = await readProfiles(host)
-  writeWhole(host, stored.file, `${JSON.stringify(change(stored), null, 2)}\n`)
+  const before = await readProfiles(host)
+  // what cannot be done is said before a folder is made for it
+  change(before)
+  try {
+    host.files.makeFolder(pathsOf(host).dirname(before.file))
+    await withLock(host, before.file, async () => {
+      const stored = await readProfiles(host)
+      writeWhole(host, stored.file, `${JSON.stringify(change(stored), null, 2)}\n`)
+    })
+  } catch (error) {
+    throw isTbxError(error) ? error : cannotWrite(before.file, error)
+  }
 }
 
 /** Readers see the old file or the new one, never a half: written beside it, then renamed. */
 function writeWhole(host: Host, file: string, text: string): void {
   const temporary = `${file}.${host.random(6).toString('hex')}.tmp`
   try {
-    host.files.makeFolder(pathsOf(host).dirname(file))
     host.files.write(temporary, text, { mode: 0o600, exclusive: true })
     host.files.rename(temporary, file)
-  } catch (cause) {
+  } catch (error) {
     removeQuietly(host, temporary)
-    throw new TbxError('config', `cannot write "${file}": ${(cause as NodeJS.ErrnoException).code}`, {
-      cause,
-      hint: 'make its folder writable, or name another one with TBX_HOME',
-    })
+    throw error
   }
 }
+
+const cannotWrite = (file: string, cause: unknown): TbxError =>
+  new TbxError('config', `cannot write "${file}": ${(cause as NodeJS.ErrnoException).code}`, {
+    cause,
+    hint: 'make its folder writable, or name another one with TBX_HOME',
+  })
 
 function removeQuietly(host: Host, file: string): void {
   try {

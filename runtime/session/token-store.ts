@@ -1,7 +1,7 @@
 import { createHash, scryptSync } from 'node:crypto'
 import { join } from 'node:path'
 import type { Host } from '../host.ts'
-import { withLock } from './lock.ts'
+import { withLock } from '../lock.ts'
 import type { TokenPair } from './token.ts'
 
 /** A pair as it lies on disk, with a fingerprint of the password that it was got with. */

@@ -19,6 +19,18 @@ test('tbx new writes a script that checks and runs', async () => {
   expect(ran).toMatchObject({ code: 0, out: expect.stringContaining('2 devices') })
 }, 60_000)
 
+test('tbx new --task writes a task that checks, tells its help, and runs', async () => {
+  const alone = temporaryFolder()
+  const inAlone = (...args: string[]) => tbx(args, { cwd: alone.path })
+  await inAlone('new', 'fleet', '--task')
+  expect(await inAlone('check', 'fleet.ts')).toMatchObject({ code: 0, out: '' })
+  expect((await inAlone('run', 'fleet.ts', '--help')).out).toContain('--type')
+  const ran = await inAlone('run', '--demo', 'fleet.ts', '--type', 'thermostat', '--output', 'json')
+  expect(ran).toMatchObject({ code: 0, err: expect.stringContaining('2 devices') })
+  expect(JSON.parse(ran.out)).toHaveLength(2)
+  alone.remove()
+}, 60_000)
+
 test('tbx new leaves alone what is there, renews what it wrote itself, and TypeScript agrees with all of it', async () => {
   const script = readFileSync(at('report.ts'), 'utf8')
   expect(await run('new', 'report.ts')).toMatchObject({

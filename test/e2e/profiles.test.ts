@@ -58,7 +58,42 @@ describe('tbx profiles', () => {
     expect(both.err).toContain('two ways in')
   })
 
+  test('loses none of those that are added at once', async () => {
+    const names = ['a', 'b', 'c', 'd']
+    const ran = await Promise.all(names.map((name) => run(['add', name, '--url', `https://${name}.example`])))
+    expect(ran.map(({ code }) => code)).toEqual([0, 0, 0, 0])
+    expect(Object.keys(file().profiles).sort()).toEqual(names)
+  })
+
+  test('stores every field; secrets from stdin, one at a time', async () => {
+    const flags = ['--proxy', 'socks5://p.example:1080', '--cert', 'c.pem', '--key', 'k.pem', '--ca', 'ca.pem']
+    await run(['add', 'all', '--url', 'https://one.example', '--auth-header', 'X-Token', ...flags])
+    for (const [flag, secret] of [
+      ['--keep-token', 'eyJ-token'],
+      ['--keep-totp-secret', 'CANARYSECRET'],
+      ['--keep-gateway-authorization', 'Basic Y2FuYXJ5'],
+      ['--keep-key-passphrase', ' open '],
+    ] as const) {
+      expect(await run(['add', 'all', flag], `${secret}\n`)).toMatchObject({ code: 0 })
+    }
+    expect(file().profiles.all).toEqual({
+      url: 'https://one.example',
+      ...{ authHeader: 'X-Token', proxy: 'socks5://p.example:1080', ca: join(home, 'ca.pem') },
+      ...{ cert: join(home, 'c.pem'), key: join(home, 'k.pem'), keyPassphrase: ' open ' },
+      ...{ token: 'eyJ-token', totpSecret: 'CANARYSECRET', gatewayAuthorization: 'Basic Y2FuYXJ5' },
+    })
+    expect((await run(['show', 'all', '--output', 'json'])).out).not.toMatch(/eyJ|CANARY|Y2F| open /)
+  })
+
+  test('does not keep the password of a proxy, and says so', async () => {
+    const { code, err } = await run(['add', 'x', '--url', 'cloud', '--proxy', 'http://ada:canary-91cd@p.example'])
+    expect({ code, err }).toEqual({ code: 0, err: expect.stringContaining('TB_PROXY') })
+    expect(JSON.stringify(file())).not.toContain('canary')
+  })
+
   test.each([
+    [['add', 'x', '--url', 'cloud', '--proxy', 'ftp://p.example'], 'cannot use --proxy'],
+    [['add', 'x', '--url', 'cloud', '--keep-token', '--keep-totp-secret'], 'from one stdin'],
     [['lst'], "did you mean 'list'"],
     [['add'], 'its name is missing'],
     [['add', 'x'], 'its server is missing'],

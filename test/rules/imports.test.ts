@@ -23,7 +23,7 @@ const ORDER = [
   'cli',
 ]
 /** Files of `runtime/` that every room stands on. */
-const BASE = new Set(['abort', 'errors', 'host', 'redact'])
+const BASE = new Set(['abort', 'errors', 'host', 'lock', 'redact'])
 
 interface Import {
   readonly from: string

@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { type Host, nodeHost } from '../../runtime/host.ts'
-import { withLock } from '../../runtime/session/lock.ts'
+import { withLock } from '../../runtime/lock.ts'
 import { createTokenStore, fingerprint, isSamePassword } from '../../runtime/session/token-store.ts'
 
 let folder: string

@@ -8,6 +8,7 @@ import type { Host } from '../../host.ts'
 import { type Ask, askAt, askCodeBy, missing } from '../ask.ts'
 import type { Command } from '../command.ts'
 import type { Context } from '../context.ts'
+import { networkFields } from '../network-fields.ts'
 import { readInput } from '../read-input.ts'
 import { whoIs } from '../who.ts'
 
@@ -16,7 +17,8 @@ export const login: Command = {
   summary: 'log in for good: later commands need no password until the session ends',
   details:
     'Asks for what is not given by flags, environment, .env or profile. Writes server and user to the profile, never the\n' +
-    'password, and keeps the tokens. Without --profile the profile is named after the server.',
+    'password, and keeps the tokens. --proxy, --ca, --cert and --key are kept as well.\n' +
+    'Without --profile the profile is named after the server.',
   flags: [{ name: 'password-stdin', summary: 'read the password from stdin' }],
   examples: [
     ['tbx login --url https://tb.example.com', 'asks for user and password'],
@@ -41,7 +43,7 @@ export const login: Command = {
     )
     try {
       const { user, authority } = await whoIs(connection)
-      await saveProfile(host, name, stored(target), { use: true })
+      await saveProfile(host, name, { ...stored(target), ...networkFields(context) }, { use: true })
       say(`logged in as ${user} (${authority}) at ${target.url}; profile "${name}"`)
     } finally {
       connection.close()

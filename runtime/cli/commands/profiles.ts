@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts'
+import { KEEP_FLAGS } from '../keep-flags.ts'
 import { PROFILE_ACTIONS } from '../profile-actions.ts'
 
 export const profiles: Command = {
@@ -15,13 +16,12 @@ export const profiles: Command = {
       value: 'HEADER',
       summary: 'add: the header for the token, where a gateway strips the usual',
     },
-    { name: 'keep-password', summary: 'add: store the password too; it is asked for, or read from stdin' },
-    { name: 'keep-api-key', summary: 'add: store an API key; it is asked for, or read from stdin' },
+    ...KEEP_FLAGS,
     { name: 'use', summary: 'add: make it the one that is used where none is named' },
   ],
   details:
-    'No server is asked. add takes --url, --username and --ca, and changes what is there; a password is stored only with\n' +
-    '--keep-password, and is never an argument. show blanks secrets. use makes a profile the current one.',
+    'No server is asked. add takes --url, --username, --proxy, --ca, --cert and --key too, and changes what is there;\n' +
+    'a secret is stored only with a --keep flag, and is never an argument. show blanks secrets. use makes a profile the current one.',
   examples: [
     ['tbx profiles', 'all of them, the current one marked'],
     ['tbx profiles add work --url cloud --username ann@example.com', 'the password is asked for by tbx login'],

@@ -15,11 +15,16 @@ export interface Completion {
   readonly files: boolean
 }
 
+/** What may follow a name. */
+export type Parts = Required<Pick<Command, 'flags' | 'positionals'>>
+
 /** Names that are not in the definitions. */
 export interface Names {
   profiles(): Promise<readonly Candidate[]>
   /** Names of tasks; files come from the shell. */
-  scripts(): readonly Candidate[]
+  scripts(): Promise<readonly Candidate[]>
+  /** What a task takes; `undefined` where there is none of that name. */
+  task(name: string): Promise<Parts | undefined>
   operations(prefix: string): Promise<readonly Candidate[]>
   /** Paths of files that begin like this, folders with a slash at the end. */
   paths(prefix: string): readonly string[]
@@ -37,7 +42,7 @@ export async function completeWords(
 ): Promise<Completion> {
   const before = words.slice(0, -1)
   const current = words.at(-1) ?? ''
-  const typed = await typedSoFar(before, commands)
+  const typed = await typedSoFar(before, { commands, names })
   if (before.includes('--')) return FILES_ONLY
   const assigned = /^(--[\w-]+=)(.*)$/s.exec(current)
   const [, start = '', rest = current] = assigned ?? []
@@ -60,15 +65,26 @@ interface Typed {
   readonly words: readonly string[]
 }
 
-async function typedSoFar(before: readonly string[], commands: readonly Command[]): Promise<Typed> {
+async function typedSoFar(
+  before: readonly string[],
+  { commands, names }: { commands: readonly Command[]; names: Names },
+): Promise<Typed> {
   const name = wordAt(0, before, GLOBAL_FLAGS)
   const general = commands.find((command) => command.name === name)
   if (!general) return { command: undefined, flags: GLOBAL_FLAGS, words: [] }
-  const word = general.refine && wordAt(1, before, [...GLOBAL_FLAGS, ...(general.flags ?? [])])
-  const refined = word === undefined ? undefined : await general.refine?.(word).catch(() => undefined)
+  const word = wordAt(1, before, [...GLOBAL_FLAGS, ...(general.flags ?? [])])
+  const refined = word === undefined ? undefined : await refine(general, word, names)
   const command = refined ?? general
   const flags = [...(command.flags ?? []), ...GLOBAL_FLAGS]
   return { command, flags, words: allWords(before, flags).slice(refined ? 2 : 1) }
+}
+
+/** The command as it is for its first word: with the parameters of an operation, or the options of a task. */
+async function refine(general: Command, word: string, names: Names): Promise<Command | undefined> {
+  if (general.refine) return general.refine(word).catch(() => undefined)
+  if (general.positionals?.[0]?.completes !== 'script') return undefined
+  const task = await names.task(word)
+  return task && { ...general, ...task, flags: [...task.flags, ...(general.flags ?? [])] }
 }
 
 function allWords(args: readonly string[], flags: readonly Flag[]): string[] {
@@ -116,7 +132,7 @@ async function valuesOf(
 const NAMED: Readonly<Record<Completes, (prefix: string, names: Names) => Promise<Completion>>> = {
   profile: async (_, names) => ({ candidates: await names.profiles(), files: false }),
   operation: async (prefix, names) => ({ candidates: await names.operations(prefix), files: false }),
-  script: async (_, names) => ({ candidates: names.scripts(), files: true }),
+  script: async (_, names) => ({ candidates: await names.scripts(), files: true }),
   file: async (prefix, names) =>
     // `@file`: the shell itself does not look behind the sign
     prefix.startsWith('@')

@@ -1,7 +1,9 @@
 import { posix, resolve } from 'node:path'
 import { readProfiles } from '../../config/profiles-file.ts'
 import type { Host } from '../../host.ts'
+import type { ShippedTask } from '../../script/library.ts'
 import type { Candidate, Names } from './complete-words.ts'
+import { taskParts } from './task-parts.ts'
 
 /** Names as this machine has them; what cannot be read has none. */
 export function namesOfHost(host: Host): Names {
@@ -10,13 +12,26 @@ export function namesOfHost(host: Host): Names {
       const { profiles } = await readProfiles(host)
       return [...profiles].map(([value, { url = '' }]) => ({ value, summary: url }))
     },
-    // no task has a name yet: files are what there is to run
-    scripts: () => [],
+    scripts: async () => (await tasksOf(host)).map(({ name, summary }) => ({ value: name, summary })),
+    async task(name) {
+      const task = (await tasksOf(host)).find((one) => one.name === name)
+      return task && taskParts(task)
+    },
     async operations(prefix) {
       const { openCatalogue } = await import('../../api/mod.ts')
       return operationNames(openCatalogue(), prefix)
     },
     paths: (prefix) => paths(host, prefix),
+  }
+}
+
+/** None where their index is missing: files can be offered all the same. */
+async function tasksOf(host: Host): Promise<readonly ShippedTask[]> {
+  const { shippedLibrary } = await import('../library.ts')
+  try {
+    return shippedLibrary(host).tasks()
+  } catch {
+    return []
   }
 }
 

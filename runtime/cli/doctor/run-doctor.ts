@@ -48,7 +48,7 @@ async function* examineServer({ host, flags, signal }: Context, profile: Profile
   const open = profile.wayIn.kind === 'none' ? { ...profile, wayIn: { kind: 'token', token: '' } as const } : profile
   const connection = openProfile(host, open, {
     ...PATIENCE,
-    keepTokens: flags.demo !== true,
+    keepTokens: !flags.demo,
     signal: () => signal,
     onAttempt: (event) => {
       last = event

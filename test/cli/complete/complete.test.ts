@@ -1,9 +1,14 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { bashWords } from '../../../runtime/cli/complete/bash-words.ts'
 import { runComplete } from '../../../runtime/cli/complete/run-complete.ts'
 import { COMMANDS } from '../../../runtime/cli/main.ts'
 import { fakeHost } from '../../helpers/fake-host.ts'
+import { root } from '../../helpers/root.ts'
 
+/** The tasks as they were built. */
+const INDEX = join(root, 'dist', 'scripts', 'index.json')
 const PROFILES = JSON.stringify({ current: 'work', profiles: { work: { url: 'https://w.example' }, home: {} } })
 
 /** What a shell is told for these words, the last being the one under the cursor; summaries left out. */
@@ -12,6 +17,7 @@ async function complete(words: readonly string[], { shell = 'zsh', profiles = PR
     args: ['__complete', shell, ...words],
     files: {
       '/home/ada/.config/tbx/profiles.json': profiles,
+      [INDEX]: readFileSync(INDEX, 'utf8'),
       '/work/device.json': '{}',
       '/work/data/one.json': '{}',
     },
@@ -35,7 +41,7 @@ describe('completion', () => {
   test('offers flags of the program and of the command, once each', async () => {
     expect(await complete(['--ou'])).toEqual(['--output'])
     expect(await complete(['--no'])).toEqual(['--no-color'])
-    expect(await complete(['profiles', 'add', 'x', '--keep'])).toEqual(['--keep-password', '--keep-api-key'])
+    expect(await complete(['profiles', 'add', 'x', '--keep-to'])).toEqual(['--keep-token', '--keep-totp-secret'])
     expect(await complete(['eval', '--quiet', '--qu'])).toEqual([])
     expect(await complete(['--output=csv', '--outp'])).toEqual([])
   })
@@ -69,8 +75,17 @@ describe('completion', () => {
     expect(await complete(['profiles', 'use', ''])).toEqual(['work', 'home'])
     expect(await complete(['completion', 'f'])).toEqual(['fish'])
     expect(await complete(['run', ''])).toContain(':files')
+    expect(await complete(['run', 'attributes-'])).toEqual(['attributes-set', ':files'])
     expect(await complete(['call', 'saveDevice', '--body', '@dev'])).toEqual(['@device.json'])
     expect(await complete(['eval', '--', 'x'])).toEqual([':files'])
+  })
+
+  test('offers the options of a task behind its name', async () => {
+    expect(await complete(['run', 'telemetry-export', '--lay'])).toEqual(['--layout'])
+    expect(await complete(['run', '--demo', 'telemetry-export', '--layout', ''])).toEqual(['long', 'wide'])
+    expect(await complete(['run', 'attributes-set', '--dry'])).toEqual(['--dry-run'])
+    expect(await complete(['run', 'devices-report', '--dry'])).toEqual([])
+    expect(await complete(['run', 'my.ts', '--outp'])).toEqual(['--output'])
   })
 
   test('says nothing where a file of profiles is broken', async () => {

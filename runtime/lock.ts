@@ -1,4 +1,4 @@
-import { type Host, sleep } from '../host.ts'
+import { type Host, sleep } from './host.ts'
 
 const HEARTBEAT = 1_000
 /** Silence after which a lock is broken, ms: soon when no such process runs here (it may run in another container). */
