@@ -19,6 +19,7 @@ export {
   newToken,
   toDeviceSecret,
 } from '../lib/credentials.ts'
+export { type DeviceChange, watchDevices } from '../lib/device-changes.ts'
 export { allDevices, type DeviceRow, deviceRows } from '../lib/device-rows.ts'
 export {
   changedDeviceOptions,
@@ -31,12 +32,14 @@ export {
 } from '../lib/devices.ts'
 export { type Difference, diff, isEqual } from '../lib/diff.ts'
 export { type EachItemOptions, eachItem } from '../lib/each-item.ts'
+export { merge } from '../lib/merge.ts'
 export { nearest } from '../lib/nearest.ts'
 export { Problem } from '../lib/problem.ts'
 export { type KeyFilter, parseQuery } from '../lib/query.ts'
 export { createSelector, isUuid, notFound } from '../lib/select.ts'
 export { type ReadSeriesOptions, readSeries, type SeriesPoint } from '../lib/series.ts'
 export { formatTime, parseTime } from '../lib/time.ts'
+export { typedValue } from '../lib/typed-value.ts'
 export { formatCount, formatDuration, parseDuration, plural } from '../lib/units.ts'
 export { openZone, type Zone } from '../lib/zone.ts'
 export type { Draft, EntityLike, IdOf } from './api/argument-types.ts'
@@ -60,6 +63,7 @@ export { IncompleteError } from './api/mod.ts'
 export type { Connection } from './connect.ts'
 export { type ErrorFacts, type ErrorKind, isTbxError, TbxError } from './errors.ts'
 export type { TraceEvent } from './http/trace.ts'
+export type { Live, LiveCommand, LiveMessage } from './live/mod.ts'
 export { connectTo as connect, type OpenOptions, type Target } from './open.ts'
 export { defineTask, type Needs, type Task, type TaskContext } from './script/define-task.ts'
 export type { Option, OptionInput, Options, OptionValues } from './script/option.ts'

@@ -6,6 +6,12 @@ import type { Format } from '../output/format.ts'
 import type { Demo, StartDemoOptions } from './demo-server.ts'
 import type { FlagValues } from './flag.ts'
 
+export interface PrintOptions {
+  readonly format?: Format
+  /** Its rows come for as long as the command runs: each is shown at once. */
+  readonly live?: boolean
+}
+
 /** What a command is given: the world, what was typed, and the things that several commands need. */
 export interface Context {
   readonly host: Host
@@ -18,7 +24,7 @@ export interface Context {
   /** What should not go unnoticed: on stderr, unless `--quiet`. */
   warn(text: string): void
   /** A result on stdout, in the format that was asked for; `undefined` prints nothing. */
-  print(value: unknown, options?: { format?: Format }): Promise<void>
+  print(value: unknown, options?: PrintOptions): Promise<void>
   /** The error as lines for stderr. */
   explain(error: unknown): string
   /** Where and as whom, settled from flags, environment, `.env` and profile; warnings are said once. */

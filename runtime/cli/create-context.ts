@@ -48,9 +48,13 @@ export function createContext(host: Host, { command, words, flags }: Invocation,
       if (!flags.quiet && !said.has(text)) write(`tbx: ${text}`)
       said.add(text)
     },
-    async print(value, { format } = {}) {
+    async print(value, { format, live = false } = {}) {
       const { printValue } = await import('./print.ts')
-      const note = await printValue(host, value, { color, format: format ?? (flags.output as Format | undefined) })
+      const note = await printValue(host, value, {
+        color,
+        live,
+        format: format ?? (flags.output as Format | undefined),
+      })
       if (note) context.warn(note)
     },
     explain,

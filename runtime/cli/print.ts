@@ -6,12 +6,14 @@ import { writeResult } from '../output/render.ts'
 export async function printValue(
   { stdout }: Host,
   value: unknown,
-  { format, color }: { format: Format | undefined; color: boolean },
+  { format, color, live }: { format: Format | undefined; color: boolean; live: boolean },
 ): Promise<string | undefined> {
   const terminal = stdout.isTTY === true
   const { note } = await writeResult(value, stdout, {
-    format: format ?? (terminal ? 'table' : 'json'),
+    format: format ?? (terminal ? 'table' : live ? 'ndjson' : 'json'),
     color: color && terminal,
+    // the widths of its first row say nothing of the later ones
+    ...(live && { sample: 1, columns: Number.POSITIVE_INFINITY }),
   })
   return note
 }

@@ -74,12 +74,14 @@ async function runNamedTask(task: Task, script: OpenedScript, args: readonly str
   )
   const { given, dryRun } = await parseTaskArguments(args, task)
   const options = readOptions(task.options, given, { now: host.clock.now() })
-  const { api } = await context.connection()
+  const { api, live } = await context.connection()
   const { services, counts, quiet } = servicesOf(context)
   try {
     await script.guard(async () => {
-      const result = await runTask(task, { api, connect: context.connect, options, dryRun, signal, services })
-      await context.print(host.stdout.isTTY && isIterable(result) ? quieting(result, quiet) : result)
+      const result = await runTask(task, { api, live, connect: context.connect, options, dryRun, signal, services })
+      await context.print(host.stdout.isTTY && isIterable(result) ? quieting(result, quiet) : result, {
+        ...(task.live && { live: true }),
+      })
     })
   } finally {
     quiet()

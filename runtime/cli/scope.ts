@@ -20,11 +20,12 @@ export async function scopeOf(context: Context, args: readonly string[] = [], co
 /** The tasks of tbx as functions. */
 export async function scriptsOf(context: Context) {
   const { host, signal } = context
-  const { api } = await context.connection()
+  const { api, live } = await context.connection()
   return createScripts({
     library: shippedLibrary(host),
     host,
     api,
+    live,
     signal,
     publicDoor: doorOf(context),
     cacheFolder: scriptCache(host),

@@ -54,26 +54,27 @@ export function createLive(options: LiveOptions): Live {
   let idle = new AbortController()
 
   return {
-    async *subscribe(command, { signal, say } = {}) {
+    subscribe(command, given = {}) {
       if (closed) throw new TbxError('usage', `cannot subscribe at '${url}': the connection is closed`)
       checkCommand(command)
-      const numbered = { ...command, cmdId: ++last }
-      const subscription = createSubscription(numbered, {
-        ...(signal && { signal }),
-        ...(say && { say }),
-        onRead: pace,
-      })
-      try {
-        add(subscription)
-        yield* subscription.messages()
-      } finally {
-        remove(numbered)
-      }
+      const subscription = createSubscription({ ...command, cmdId: ++last }, { ...given, onRead: pace })
+      return leavable(read(subscription, given.for), subscription)
     },
     close() {
       closed = true
       finishAll(undefined)
     },
+  }
+
+  async function* read(subscription: Subscription, limit: number | undefined) {
+    const cancel = limit === undefined ? undefined : clock.after(limit, () => subscription.end())
+    try {
+      add(subscription)
+      yield* subscription.messages()
+    } finally {
+      cancel?.()
+      remove(subscription.command)
+    }
   }
 
   function add(subscription: Subscription): void {
@@ -219,4 +220,14 @@ export function createLive(options: LiveOptions): Live {
   function sayAll(text: string): void {
     for (const subscription of subscriptions.values()) subscription.say(text)
   }
+}
+
+/** A generator that waits hears of its `return` only when something comes, and that may be never. */
+function leavable<T>(rows: AsyncGenerator<T, void, undefined>, { end }: Pick<Subscription, 'end'>): typeof rows {
+  const leave = rows.return.bind(rows)
+  rows.return = (value) => {
+    end()
+    return leave(value)
+  }
+  return rows
 }

@@ -10,6 +10,8 @@ export type LiveMessage = Readonly<Record<string, unknown>>
 export interface SubscribeOptions {
   /** Ends the subscription. */
   readonly signal?: AbortSignal
+  /** Ends by itself after so many ms. */
+  readonly for?: number
   /** Told in a sentence that the connection was lost, and that it is there again. */
   readonly say?: (text: string) => void
 }

@@ -71,7 +71,7 @@ function planTable(rows: readonly Readonly<Record<string, unknown>>[], room: num
     shown: columns.filter(isShown),
     widths: fitted.filter((width) => width !== undefined),
     hidden: columns.filter((column, at) => !isShown(column, at) && !column.optional),
-    limited: room !== undefined,
+    limited: Number.isFinite(room),
   }
 }
 

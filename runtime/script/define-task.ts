@@ -1,5 +1,6 @@
 import type { Api } from '../api/mod.ts'
 import { TbxError } from '../errors.ts'
+import type { Live } from '../live/mod.ts'
 import { flagOf, type Option, type Options, type OptionValues } from './option.ts'
 import { RESERVED_FLAGS } from './reserved.ts'
 import type { TaskServices } from './services/mod.ts'
@@ -24,6 +25,8 @@ export interface TaskFacts<O extends Options = Options> {
   readonly needs: Needs
   /** It changes something on the server: it then has the flag `--dry-run`, and must heed `dryRun`. */
   readonly changes?: boolean
+  /** Its rows come for as long as it runs: each is shown at once. */
+  readonly live?: boolean
   /** Command lines without `tbx run`, and what they do. */
   readonly examples?: readonly (readonly [line: string, what: string])[]
 }
@@ -31,6 +34,8 @@ export interface TaskFacts<O extends Options = Options> {
 export interface TaskContext<O extends Options = Options> extends TaskServices {
   /** The server's API, logged in. */
   readonly api: Api
+  /** What the server tells by itself. */
+  readonly live: Live
   /** A second server, by the name of its profile. */
   readonly connect: (profile: string) => Promise<{ readonly api: Api }>
   readonly options: OptionValues<O>

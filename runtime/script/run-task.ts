@@ -1,10 +1,12 @@
 import { setMaxListeners } from 'node:events'
 import type { Api } from '../api/mod.ts'
+import type { Live } from '../live/mod.ts'
 import type { Task, TaskContext } from './define-task.ts'
 import type { TaskServices } from './services/mod.ts'
 
 export interface RunTaskOptions {
   readonly api: Api
+  readonly live: Live
   readonly connect: TaskContext['connect']
   /** As `readOptions` gives them. */
   readonly options: Readonly<Record<string, unknown>>

@@ -1,5 +1,6 @@
 import type { Api } from '../api/mod.ts'
 import { TbxError } from '../errors.ts'
+import type { Live } from '../live/mod.ts'
 import { isTask, type Task, type TaskContext } from './define-task.ts'
 import type { Library, ShippedTask } from './library.ts'
 import { type OpenScriptOptions, openScript } from './open-script.ts'
@@ -21,6 +22,7 @@ type Result<R> = R extends AsyncIterable<infer Row> ? AsyncIterable<Row> & { toA
 export interface CreateScriptsOptions extends Omit<OpenScriptOptions, 'signal'> {
   readonly library: Library
   readonly api: Api
+  readonly live: Live
   readonly connect: TaskContext['connect']
   readonly signal: AbortSignal
   /** Makes the services of one run. */
@@ -44,13 +46,14 @@ export const functionName = (name: string): string =>
   name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 
 function createFunction(shipped: ShippedTask, options: CreateScriptsOptions): AnyTaskFunction {
-  const { host, api, connect, signal } = options
+  const { host, api, live, connect, signal } = options
   const call: AnyTaskFunction = async ({ dryRun = false, ...given } = {}) => {
     const task = await loadTask(shipped.path, options)
     const values = readOptions(task.options, given, { now: host.clock.now(), shown: (name) => name })
     const run = options.services()
     const result = await runTask(task, {
       api,
+      live,
       connect,
       options: values,
       dryRun: dryRun === true,

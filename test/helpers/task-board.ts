@@ -64,7 +64,7 @@ export async function openTaskBoard(given: MiniBoardOptions = {}): Promise<TaskB
       if (call.changes ?? call.method !== 'GET') changes.push(name)
     },
   })
-  const { api } = connection
+  const { api, live } = connection
   return {
     board,
     api,
@@ -76,6 +76,7 @@ export async function openTaskBoard(given: MiniBoardOptions = {}): Promise<TaskB
       const values = readOptions(task.options, given, { now: host.clock.now() })
       const result = await runTask(task as unknown as Task, {
         api,
+        live,
         connect: async () => ({ api }),
         options: values,
         dryRun,

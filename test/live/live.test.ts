@@ -161,13 +161,21 @@ describe('live.subscribe()', () => {
 
   test('refuses what is no subscription before anything is sent', async () => {
     const { live } = open.connect('http://127.0.0.1:1', { wayIn: TOKEN })
-    await expect(next(reader(live.subscribe({ type: 'ENTITY_DATE' })))).rejects.toMatchObject({
-      kind: 'usage',
-      hint: 'did you mean ENTITY_DATA?',
-    })
-    await expect(next(reader(live.subscribe({ type: 'ENTITY_DATA', a: 'a'.repeat(40_000) })))).rejects.toThrow(
-      'more than 30000',
-    )
+    expect(() => live.subscribe({ type: 'ENTITY_DATE' })).toThrow("cannot subscribe to 'ENTITY_DATE': it is one of")
+    expect(() => live.subscribe({ type: 'ENTITY_DATA', a: 'a'.repeat(40_000) })).toThrow('more than 30000')
+  })
+
+  test('ends at once when it is left while it waits, and by itself after a time', async () => {
+    const board = await open.board()
+    const { live } = open.connect(board.url)
+    const rows = reader(live.subscribe(countOf('Thermostat')))
+    await next(rows)
+    const waiting = rows.next()
+    await rows.return?.()
+    expect(await waiting).toEqual({ done: true, value: undefined })
+    let seen = 0
+    for await (const _message of live.subscribe(countOf('Thermostat'), { for: 200 })) seen++
+    expect(seen).toBe(1)
   })
 
   test('stops when its signal says so', async () => {

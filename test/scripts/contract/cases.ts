@@ -67,6 +67,11 @@ export const CASES: Readonly<Record<string, Case>> = {
     varies: ['credentials'],
   },
   'devices-report': { runs: [{ neverSeen: true }], varies: ['silentFor'] },
+  latest: {
+    runs: [{ type: 'thermostat', keys: ['temperature'] }, { device: ['Thermostat T1'] }],
+    // the demo's past ends when the board began
+    varies: ['temperature', 'humidity', 'time', 'age'],
+  },
   'telemetry-export': {
     runs: [
       { device: ['Thermostat T1'], since: '2d', keys: ['temperature'] },
@@ -74,5 +79,9 @@ export const CASES: Readonly<Record<string, Case>> = {
     ],
     // the demo's past ends when the board began
     varies: ['ts', 'value'],
+  },
+  watch: {
+    runs: [{ device: ['Thermostat T1'], initial: true, count: 2 }],
+    varies: ['time', 'value'],
   },
 }
