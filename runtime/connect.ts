@@ -57,6 +57,8 @@ export interface ConnectOptions {
   readonly signal?: () => AbortSignal
   /** Refuses what changes something at the server, before it is sent. */
   readonly readOnly?: boolean
+  /** What a script may do: stands before everything else, and holds for `api.as` as well. */
+  readonly permissions?: Layer
   readonly askPassword?: (username: string) => Promise<string>
   /** Asks for the code of a second factor; only where somebody is there to answer. */
   readonly askCode?: AskCode
@@ -142,6 +144,7 @@ export function connect(options: ConnectOptions): Connection {
       return next(call)
     }
     const layers = [
+      options.permissions,
       options.readOnly ? readOnly : undefined,
       obeying(options.signal),
       operations,

@@ -43,7 +43,7 @@ interface Route {
 function parseRoute(route: string): Route {
   const [, method = '', path = '', search] = /^([A-Z]+) (\/[^\s?#]*)(\?[^\s#]*)?$/.exec(route) ?? []
   if (path === '') throw badRoute(route, 'it should be a method and a path, such as "GET /api/system/info"')
-  const up = path.split('/').some((segment) => /^(?:\.|%2e){1,2}$/i.test(segment))
+  const up = path.split('/').some((segment) => /^(?:\.|%2e){1,2}(?:;|%3b|$)/i.test(segment))
   if (up || path.startsWith('//')) throw badRoute(route, 'it would lead to another path')
   const query: Record<string, string | string[]> = {}
   for (const [name, value] of new URLSearchParams(search)) {

@@ -1,6 +1,7 @@
 import type { Resolved, ResolveProfileOptions } from '../config/resolve.ts'
 import type { Connection } from '../connect.ts'
 import type { Host } from '../host.ts'
+import type { Layer } from '../http/types.ts'
 import type { Connect } from '../open.ts'
 import type { Format } from '../output/format.ts'
 import type { Demo, StartDemoOptions } from './demo-server.ts'
@@ -40,6 +41,8 @@ export interface Context {
   ownSignals(): void
   /** Each call of `api` obeys this signal from now on. */
   obey(signal: AbortSignal): void
+  /** Each call of `api`, and of servers that a script connects to, needs the consent of this layer from now on. */
+  permit(permissions: Layer): void
 }
 
 export interface OpenConnection extends Connection {

@@ -2,6 +2,7 @@ import { noServerError, type Profile } from '../config/profile.ts'
 import type { Resolved, ResolveProfileOptions } from '../config/resolve.ts'
 import type { Host } from '../host.ts'
 import type { TraceEvent } from '../http/trace.ts'
+import type { Layer } from '../http/types.ts'
 import type { Connector, OpenOptions } from '../open.ts'
 import { describeError } from '../output/error-text.ts'
 import type { Format } from '../output/format.ts'
@@ -34,6 +35,7 @@ export function createContext(host: Host, { command, words, flags }: Invocation,
   let opened: Promise<OpenConnection> | undefined
   let secrets: Secrets | undefined
   let obeyed = stop.signal
+  let permissions: Layer | undefined
   const said = new Set<string>()
   const write = (text: string) => host.stderr.write(`${text}\n`)
   let others: Connector | undefined
@@ -70,6 +72,9 @@ export function createContext(host: Host, { command, words, flags }: Invocation,
     obey(signal) {
       obeyed = AbortSignal.any([stop.signal, signal])
     },
+    permit(layer) {
+      permissions = layer
+    },
   }
   return { context, close }
 
@@ -91,6 +96,7 @@ export function createContext(host: Host, { command, words, flags }: Invocation,
       ...(flags['read-only'] === true && { readOnly: true }),
       warn: (text: string) => context.warn(text),
       signal: () => obeyed,
+      permissions: (next) => async (call) => (permissions?.(next) ?? next)(call),
       ...(ask && { askPassword: (user: string) => ask.password(`Password of ${user}:`), askCode: askCodeBy(ask) }),
     }
   }

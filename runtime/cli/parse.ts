@@ -19,7 +19,7 @@ export async function parseArguments(args: readonly string[], commands: readonly
   const word = general.refine && wordAt(1, args, [...GLOBAL_FLAGS, ...(general.flags ?? [])])
   const command = word === undefined ? general : ((await general.refine?.(word)) ?? general)
   const flags = [...GLOBAL_FLAGS, ...(command.flags ?? [])]
-  const { ours, theirs } = command.passesArguments ? splitScriptArguments(args) : { ours: args, theirs: [] }
+  const { ours, theirs } = command.passesArguments ? splitScriptArguments(args, flags) : { ours: args, theirs: [] }
   const parsed = await parse(ours, flags)
   const words = parsed._.map(String).slice((name === undefined ? 0 : 1) + (word === undefined ? 0 : 1))
   refuseUnknownFlags(parsed, flags, name === undefined ? 'tbx' : `tbx ${command.name}`)
@@ -29,7 +29,7 @@ export async function parseArguments(args: readonly string[], commands: readonly
 }
 
 /** Flags of tbx may stand anywhere before `--`; all else behind the script's name is the script's own. */
-function splitScriptArguments(args: readonly string[]): { ours: string[]; theirs: string[] } {
+function splitScriptArguments(args: readonly string[], flags: readonly Flag[]): { ours: string[]; theirs: string[] } {
   const ours: string[] = []
   const theirs: string[] = []
   let words = 0
@@ -40,17 +40,17 @@ function splitScriptArguments(args: readonly string[]): { ours: string[]; theirs
       break
     }
     if (!arg.startsWith('-')) words++
-    const isOurs = isGlobalFlag(arg) || words < 2 || (words === 2 && !arg.startsWith('-'))
+    const isOurs = isFlag(arg, flags) || words < 2 || (words === 2 && !arg.startsWith('-'))
     const target = isOurs ? ours : theirs
     target.push(arg)
-    if (takesValue(arg) && i + 1 < args.length) target.push(args[++i] ?? '')
+    if (takesValue(arg, flags) && i + 1 < args.length) target.push(args[++i] ?? '')
   }
   return { ours, theirs }
 }
 
-const isGlobalFlag = (arg: string): boolean => {
+const isFlag = (arg: string, flags: readonly Flag[]): boolean => {
   const name = arg.replace(/=.*$/s, '')
-  return GLOBAL_FLAGS.some((flag) => name === `--${flag.name}` || (flag.negated && name === `--no-${flag.name}`))
+  return flags.some((flag) => name === `--${flag.name}` || (flag.negated && name === `--no-${flag.name}`))
 }
 
 async function parse(args: readonly string[], flags: readonly Flag[]): Promise<Parsed> {

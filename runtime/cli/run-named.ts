@@ -10,6 +10,7 @@ import { plainHelp, taskHelp } from '../script/task-help.ts'
 import type { Context } from './context.ts'
 import { GLOBAL_FLAGS } from './flags.ts'
 import { shippedLibrary } from './library.ts'
+import { createPermit, type Permit } from './permit.ts'
 import { doorOf, lookupNames, scopeOf } from './scope.ts'
 import { scriptCache } from './script-cache.ts'
 import { parseTaskArguments } from './task-arguments.ts'
@@ -23,9 +24,17 @@ export async function runNamed(context: Context): Promise<number> {
       hint: 'tasks: tbx scripts; a file: tbx run report.ts',
     })
   }
+  const permit = createPermit(context, 'summary' in findNamed(name, context))
   const script = openNamed(name, context)
+  permit()
   const exported = script.definesTask ? await script.load() : undefined
-  return isTask(exported) ? runNamedTask(exported, script, args, context) : runPlain(script, args, context)
+  if (isTask(exported)) return runNamedTask(exported, script, { args, permit }, context)
+  return runPlain(script, { args, permit }, context)
+}
+
+interface Start {
+  readonly args: readonly string[]
+  readonly permit: Permit
 }
 
 /** A script that only connects to servers itself has no use for one of tbx's; what it imports may have. */
@@ -55,18 +64,19 @@ function openNamed(name: string, context: Context): OpenedScript {
   })
 }
 
-async function runPlain(script: OpenedScript, args: readonly string[], context: Context): Promise<number> {
+async function runPlain(script: OpenedScript, start: Start, context: Context): Promise<number> {
   const { signal } = context
+  const { args } = start
   const scope = needsServer(script.text)
     ? { ...(await scopeOf(context, args, script.text)), signal }
     : { ...doorOf(context), api: undefined, args, console, signal }
   const exported = await script.load(scope)
-  if (isTask(exported)) return runNamedTask(exported, script, args, context)
+  if (isTask(exported)) return runNamedTask(exported, script, start, context)
   await script.guard(async () => context.print(await useDefault(exported, scope)))
   return 0
 }
 
-async function runNamedTask(task: Task, script: OpenedScript, args: readonly string[], context: Context) {
+async function runNamedTask(task: Task, script: OpenedScript, { args, permit }: Start, context: Context) {
   const { host, signal, say } = context
   checkOptions(
     task.options,
@@ -74,6 +84,7 @@ async function runNamedTask(task: Task, script: OpenedScript, args: readonly str
   )
   const { given, dryRun } = await parseTaskArguments(args, task)
   const options = readOptions(task.options, given, { now: host.clock.now() })
+  permit(task.needs)
   const { api, live } = await context.connection()
   const { services, counts, quiet } = servicesOf(context)
   try {

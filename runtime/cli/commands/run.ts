@@ -16,6 +16,16 @@ export const run: Command = {
     ['tbx run report.ts --since 7d --output csv', 'a file: --since belongs to the script, --output to tbx'],
   ],
   passesArguments: true,
+  flags: [
+    {
+      name: 'allow-api',
+      value: 'WHAT',
+      suggestions: ['all', 'read'],
+      summary: 'operations that it may call: all, read, or names with commas (all)',
+    },
+    { name: 'allow-credentials', summary: 'let it call what hands out tokens, keys and passwords' },
+    { name: 'grant-needs', summary: 'grant what the task names in its needs, credentials too' },
+  ],
   async help(context) {
     const [name] = context.words
     return name === undefined ? undefined : (await import('../run-named.ts')).helpOf(name, context)
