@@ -3,15 +3,27 @@ import type devicesAssign from '../../scripts/devices/devices-assign.ts'
 import type devicesCredentials from '../../scripts/devices/devices-credentials.ts'
 import type devicesDelete from '../../scripts/devices/devices-delete.ts'
 import type devicesEdit from '../../scripts/devices/devices-edit.ts'
+import type devicesImport from '../../scripts/devices/devices-import.ts'
 import type devicesReport from '../../scripts/devices/devices-report.ts'
+import type rpcFanout from '../../scripts/devices/rpc-fanout.ts'
+import type simulate from '../../scripts/devices/simulate.ts'
 import type find from '../../scripts/find/find.ts'
 import type latest from '../../scripts/telemetry/latest.ts'
 import type telemetryExport from '../../scripts/telemetry/telemetry-export.ts'
 import type watch from '../../scripts/telemetry/watch.ts'
+import type telemetryImport from '../../scripts/telemetry/telemetry-import.ts'
+import type telemetryMove from '../../scripts/telemetry/telemetry-move.ts'
+import type telemetryPurge from '../../scripts/telemetry/telemetry-purge.ts'
 import type { TaskFunction } from './scripts.ts'
 
 /** The tasks that come with tbx, as the functions of `scripts`. A test holds it together with the folder. */
 export interface Scripts {
+  readonly simulate: TaskFunction<typeof simulate>
+  readonly rpcFanout: TaskFunction<typeof rpcFanout>
+  readonly devicesImport: TaskFunction<typeof devicesImport>
+  readonly telemetryMove: TaskFunction<typeof telemetryMove>
+  readonly telemetryPurge: TaskFunction<typeof telemetryPurge>
+  readonly telemetryImport: TaskFunction<typeof telemetryImport>
   readonly devicesCredentials: TaskFunction<typeof devicesCredentials>
   readonly devicesEdit: TaskFunction<typeof devicesEdit>
   readonly devicesAssign: TaskFunction<typeof devicesAssign>
