@@ -27,8 +27,7 @@ const PLAIN = ['name', 'label', 'description', 'profile', 'customer', 'parent', 
  * @throws Problem of kind `usage` with the nearest name
  */
 export function checkImportColumns(columns: readonly string[]): void {
-  for (const column of columns)
-    if (!PREFIXED.test(column) && !PLAIN.includes(column)) throw unknownColumn(column)
+  for (const column of columns) if (!PREFIXED.test(column) && !PLAIN.includes(column)) throw unknownColumn(column)
 }
 
 const PREFIXED = /^(server|shared|client|relation)\.(.+)$/

@@ -10,10 +10,10 @@ import type simulate from '../../scripts/devices/simulate.ts'
 import type find from '../../scripts/find/find.ts'
 import type latest from '../../scripts/telemetry/latest.ts'
 import type telemetryExport from '../../scripts/telemetry/telemetry-export.ts'
-import type watch from '../../scripts/telemetry/watch.ts'
 import type telemetryImport from '../../scripts/telemetry/telemetry-import.ts'
 import type telemetryMove from '../../scripts/telemetry/telemetry-move.ts'
 import type telemetryPurge from '../../scripts/telemetry/telemetry-purge.ts'
+import type watch from '../../scripts/telemetry/watch.ts'
 import type { TaskFunction } from './scripts.ts'
 
 /** The tasks that come with tbx, as the functions of `scripts`. A test holds it together with the folder. */

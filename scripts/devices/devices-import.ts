@@ -1,7 +1,7 @@
 import {
   CREDENTIAL_COLUMNS,
-  checkImportColumns,
   type CsvRow,
+  checkImportColumns,
   defineTask,
   eachItem,
   importOperations,

@@ -27,7 +27,11 @@ describe('devices-import', () => {
     expect({ ...counts, exitCode }).toEqual({ done: 1, skipped: 0, failed: 0, exitCode: 0 })
     const { api } = here
     const device = await api.device.getTenantDeviceByName({ deviceName: 'Pump 1' })
-    expect(device).toMatchObject({ label: 'first', type: 'thermostat', additionalInfo: { description: 'in the corner' } })
+    expect(device).toMatchObject({
+      label: 'first',
+      type: 'thermostat',
+      additionalInfo: { description: 'in the corner' },
+    })
     const info = await api.device.getDeviceInfoById(device.id)
     expect(info.customerTitle).toBe('Customer A')
     const { credentialsType, credentialsValue } = await api.device.getDeviceCredentialsByDeviceId(device.id)
