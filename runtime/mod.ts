@@ -36,7 +36,6 @@ export { type Imported, type Importer, importOperations, openImporter } from '..
 export { checkImportColumns, type ImportRow, toImportRow } from '../lib/import-row.ts'
 export { merge } from '../lib/merge.ts'
 export { nearest } from '../lib/nearest.ts'
-export { pause } from '../lib/pause.ts'
 export { comparePoints, type Point, pointsJson, rangeOf, toAttributeValue } from '../lib/points.ts'
 export { Problem } from '../lib/problem.ts'
 export { type KeyFilter, parseQuery } from '../lib/query.ts'

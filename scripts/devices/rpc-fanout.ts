@@ -6,7 +6,6 @@ import {
   eachItem,
   inChunks,
   Problem,
-  pause,
   requireSelection,
   selectDevices,
   type TaskContext,
@@ -63,7 +62,7 @@ function toParams(text: string): unknown {
 }
 
 async function* callAll(params: unknown, context: Context) {
-  const { api, options, csv, signal, log } = context
+  const { api, options, csv, signal, pause, log } = context
   const counts = new Map<string, number>()
   let isFirst = true
   for await (const wave of inChunks(selectDevices(api, options, { csv }), options.wave)) {
@@ -105,7 +104,10 @@ async function call(device: DeviceInfo, params: unknown, context: Context): Prom
 
 const SETTLED = ['SUCCESSFUL', 'TIMEOUT', 'EXPIRED', 'FAILED', 'DELETED']
 
-async function follow(rpc: string, { api, options, now, signal }: Context): Promise<Pick<Row, 'outcome' | 'answer'>> {
+async function follow(
+  rpc: string,
+  { api, options, now, pause, signal }: Context,
+): Promise<Pick<Row, 'outcome' | 'answer'>> {
   const end = now() + (options.follow ?? 0)
   let found = await api.rpcV2.getPersistedRpc(rpc)
   while (!SETTLED.includes(found.status) && now() < end) {

@@ -1,15 +1,4 @@
-import {
-  defineTask,
-  eachItem,
-  inChunks,
-  Problem,
-  pause,
-  plural,
-  SHAPES,
-  selectDevices,
-  shapeOf,
-  type TaskContext,
-} from 'tbx'
+import { defineTask, eachItem, inChunks, Problem, plural, SHAPES, selectDevices, shapeOf, type TaskContext } from 'tbx'
 
 /** Points that one message of a device holds. */
 const BATCH = 500
@@ -92,7 +81,7 @@ async function marked({ api, options }: Context): Promise<Map<string, Marked>> {
 }
 
 async function* simulate(context: Context) {
-  const { options, signal, now, log, dryRun } = context
+  const { options, signal, now, pause, log, dryRun } = context
   const there = await marked(context)
   const numbers = Array.from({ length: options.count }, (_, index) => index + 1)
   const devices: Device[] = []

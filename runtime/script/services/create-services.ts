@@ -1,4 +1,4 @@
-import type { Host } from '../../host.ts'
+import { type Host, sleep } from '../../host.ts'
 import { blankSecrets } from '../../redact.ts'
 import { createCsv } from './csv.ts'
 import { createTextFiles } from './files.ts'
@@ -39,6 +39,7 @@ export function createServices(host: Host, { say, warn, ask = noQuestions, draw 
     files: createTextFiles(host),
     ask,
     now: () => host.clock.now(),
+    pause: (ms, signal) => sleep(host.clock, ms, signal),
   }
   return { services, counts, quiet: progress.end }
 }

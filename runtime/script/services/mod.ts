@@ -18,4 +18,6 @@ export interface TaskServices {
   readonly ask: Questions
   /** Now, ms since 1970. */
   now(): number
+  /** Waits so many ms; rejects with the signal's reason where it is aborted meanwhile. */
+  pause(ms: number, signal?: AbortSignal): Promise<void>
 }
