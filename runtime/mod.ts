@@ -10,6 +10,21 @@
 export { activityOperations, readActivity } from '../lib/activity.ts'
 export { ahead, inChunks } from '../lib/ahead.ts'
 export { type AttributeValue, attributesJson, isStored, parseAttribute } from '../lib/attributes.ts'
+export {
+  applyPlan,
+  applyPlanOperations,
+  compareTenants,
+  type Document,
+  KINDS,
+  type Plan,
+  planRestore,
+  readBackup,
+  readTenant,
+  readTenantOperations,
+  restoreSecretOperations,
+  type Step,
+  writeBackup,
+} from '../lib/backup/mod.ts'
 export { type BulkOptions, bulk, type Outcome } from '../lib/bulk.ts'
 export {
   CREDENTIAL_COLUMNS,
@@ -42,6 +57,7 @@ export { type KeyFilter, parseQuery } from '../lib/query.ts'
 export { createSelector, isUuid, notFound } from '../lib/select.ts'
 export { type ReadSeriesOptions, readSeries, type SeriesPoint } from '../lib/series.ts'
 export { SHAPES, type Shape, shapeOf } from '../lib/shapes.ts'
+export { sortedJson } from '../lib/sorted-json.ts'
 export { formatTime, parseTime } from '../lib/time.ts'
 export { typedValue } from '../lib/typed-value.ts'
 export { formatCount, formatDuration, parseDuration, plural } from '../lib/units.ts'

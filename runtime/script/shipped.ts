@@ -14,24 +14,30 @@ import type telemetryImport from '../../scripts/telemetry/telemetry-import.ts'
 import type telemetryMove from '../../scripts/telemetry/telemetry-move.ts'
 import type telemetryPurge from '../../scripts/telemetry/telemetry-purge.ts'
 import type watch from '../../scripts/telemetry/watch.ts'
+import type envDiff from '../../scripts/tenant/env-diff.ts'
+import type tenantBackup from '../../scripts/tenant/tenant-backup.ts'
+import type tenantRestore from '../../scripts/tenant/tenant-restore.ts'
 import type { TaskFunction } from './scripts.ts'
 
 /** The tasks that come with tbx, as the functions of `scripts`. A test holds it together with the folder. */
 export interface Scripts {
-  readonly simulate: TaskFunction<typeof simulate>
-  readonly rpcFanout: TaskFunction<typeof rpcFanout>
+  readonly attributesSet: TaskFunction<typeof attributesSet>
+  readonly devicesAssign: TaskFunction<typeof devicesAssign>
+  readonly devicesCredentials: TaskFunction<typeof devicesCredentials>
+  readonly devicesDelete: TaskFunction<typeof devicesDelete>
+  readonly devicesEdit: TaskFunction<typeof devicesEdit>
   readonly devicesImport: TaskFunction<typeof devicesImport>
+  readonly devicesReport: TaskFunction<typeof devicesReport>
+  readonly envDiff: TaskFunction<typeof envDiff>
+  readonly find: TaskFunction<typeof find>
+  readonly latest: TaskFunction<typeof latest>
+  readonly rpcFanout: TaskFunction<typeof rpcFanout>
+  readonly simulate: TaskFunction<typeof simulate>
+  readonly telemetryExport: TaskFunction<typeof telemetryExport>
+  readonly telemetryImport: TaskFunction<typeof telemetryImport>
   readonly telemetryMove: TaskFunction<typeof telemetryMove>
   readonly telemetryPurge: TaskFunction<typeof telemetryPurge>
-  readonly telemetryImport: TaskFunction<typeof telemetryImport>
-  readonly devicesCredentials: TaskFunction<typeof devicesCredentials>
-  readonly devicesEdit: TaskFunction<typeof devicesEdit>
-  readonly devicesAssign: TaskFunction<typeof devicesAssign>
-  readonly devicesDelete: TaskFunction<typeof devicesDelete>
-  readonly find: TaskFunction<typeof find>
-  readonly attributesSet: TaskFunction<typeof attributesSet>
-  readonly devicesReport: TaskFunction<typeof devicesReport>
-  readonly latest: TaskFunction<typeof latest>
-  readonly telemetryExport: TaskFunction<typeof telemetryExport>
+  readonly tenantBackup: TaskFunction<typeof tenantBackup>
+  readonly tenantRestore: TaskFunction<typeof tenantRestore>
   readonly watch: TaskFunction<typeof watch>
 }

@@ -2,6 +2,7 @@ import { type Host, sleep } from '../../host.ts'
 import { blankSecrets } from '../../redact.ts'
 import { createCsv } from './csv.ts'
 import { createTextFiles } from './files.ts'
+import { openFolder } from './folder.ts'
 import type { TaskServices } from './mod.ts'
 import { createProgress } from './progress.ts'
 import { noQuestions, type Questions } from './questions.ts'
@@ -37,6 +38,7 @@ export function createServices(host: Host, { say, warn, ask = noQuestions, draw 
     tally,
     csv: createCsv(host, log.warn),
     files: createTextFiles(host),
+    folder: (path) => openFolder(host, path),
     ask,
     now: () => host.clock.now(),
     pause: (ms, signal) => sleep(host.clock, ms, signal),

@@ -61,6 +61,8 @@ export async function writePieces(
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file or folder',
   EISDIR: 'it is a folder',
+  ENOTDIR: 'a file is in the way of its folder',
+  EEXIST: 'a file is in the way of its folder',
   EACCES: 'its permissions do not allow it',
   EPERM: 'its permissions do not allow it',
   EROFS: 'the disk is read-only',
@@ -68,7 +70,7 @@ const REASONS: Readonly<Record<string, string>> = {
 }
 
 /** A failure of the system as a sentence; anything else, such as what the rows threw, stays itself. */
-function fileError(verb: 'read' | 'write', path: string, error: unknown): unknown {
+export function fileError(verb: 'read' | 'write', path: string, error: unknown): unknown {
   const { code } = error as NodeJS.ErrnoException
   const reason = code === undefined ? undefined : REASONS[code]
   return reason === undefined

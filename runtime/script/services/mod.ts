@@ -4,6 +4,7 @@
  */
 import type { Csv } from './csv.ts'
 import type { TextFiles } from './files.ts'
+import type { TextFolder } from './folder.ts'
 import type { Log } from './log.ts'
 import type { Progress } from './progress.ts'
 import type { Questions } from './questions.ts'
@@ -15,6 +16,8 @@ export interface TaskServices {
   readonly tally: Tally
   readonly csv: Csv
   readonly files: TextFiles
+  /** The files below a folder that the user named. */
+  readonly folder: (path: string) => TextFolder
   readonly ask: Questions
   /** Now, ms since 1970. */
   now(): number

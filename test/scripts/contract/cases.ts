@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { TaskBoard } from '../../helpers/task-board.ts'
 import type { Case } from './case.ts'
+import { tenantCases } from './tenant-cases.ts'
 
 const file = (here: TaskBoard, name: string, ...lines: string[]) =>
   writeFileSync(join(here.folder, name), `${lines.join('\n')}\n`)
@@ -19,6 +20,7 @@ async function savePast(here: TaskBoard): Promise<void> {
 
 /** How each task of the library is tried; one that is missing here fails. */
 export const CASES: Readonly<Record<string, Case>> = {
+  ...tenantCases,
   'attributes-set': {
     async prepare(here) {
       file(here, 'sites.csv', 'device,floor', 'Thermostat T1,5', 'Thermostat T2,6')

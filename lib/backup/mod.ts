@@ -1,0 +1,14 @@
+/**
+ * A tenant as documents: read, written to a folder, compared, restored.
+ *
+ * @example
+ *   const { documents } = await readTenant(api)
+ *   await writeBackup(documents.values(), folder('backup'))
+ */
+export { applyPlan, applyPlanOperations } from './apply.ts'
+export type { Document, Secrets, Tenant } from './document.ts'
+export { type BackupFolder, readBackup, writeBackup } from './folder.ts'
+export { KINDS, kindOf, readTenantOperations } from './kinds.ts'
+export { compareTenants, type Plan, planRestore, type Step } from './plan.ts'
+export { readTenant } from './read-tenant.ts'
+export { restoreSecretOperations } from './secrets.ts'
