@@ -17,6 +17,8 @@ export interface StartDemoOptions {
   readonly port: number
   /** The release of ThingsBoard whose routes it has; the newest one unless given. */
   readonly release?: string | undefined
+  /** Keeps the data; without it they live in memory. */
+  readonly file?: string | undefined
 }
 
 /**
@@ -24,10 +26,15 @@ export interface StartDemoOptions {
  *
  * @throws TbxError of kind `usage` for a release that it does not know, `config` for a port that it cannot have
  */
-export async function startDemo({ clock }: Host, { port, release }: StartDemoOptions): Promise<Demo> {
+export async function startDemo({ clock }: Host, { port, release, file }: StartDemoOptions): Promise<Demo> {
   const { createMiniBoard } = await import('../miniboard/mod.ts')
-  const board = await createMiniBoard({ clock, ...(release !== undefined && { release }) }).catch((error) => {
-    throw error instanceof RangeError ? unknownRelease(release, error) : error
+  const board = await createMiniBoard({
+    clock,
+    ...(release !== undefined && { release }),
+    ...(file !== undefined && { file }),
+  }).catch((error) => {
+    if (error instanceof RangeError) throw unknownRelease(release, error)
+    throw file === undefined ? error : cannotKeep(error, file)
   })
   try {
     const { url } = await board.listen({ port })
@@ -45,6 +52,13 @@ export const demoProfile = (url: string): Profile => ({
   wayIn: USER,
   sources: { url: '--demo', wayIn: '--demo' },
 })
+
+function cannotKeep(error: Error, file: string): TbxError {
+  return new TbxError('config', `cannot keep the demo's data in "${file}": ${error.message}`, {
+    cause: error,
+    hint: 'give another file with --data, or stop the process that uses it',
+  })
+}
 
 function unknownRelease(release = '', cause: RangeError): TbxError {
   const near = nearest(release, DEMO_RELEASES)

@@ -5,16 +5,24 @@ import { NULL_UUID } from '../wire/uuid.ts'
 
 const HOUR = 3_600_000
 const HOURS = 14 * 24
+/** How long the sensor has said nothing, ms. */
+const SILENCE = 3 * 24 * HOUR
+/** A device counts as inactive when it was silent for so long, ms: the default of a real server. */
+const INACTIVITY_TIMEOUT = 600_000
 
-/** Two weeks in the life of the thermostats, a building around them, and an alarm: the same every time. */
+/** Two weeks in the life of the thermostats, a building around them, a sensor that fell silent: the same every time. */
 export function enliven(services: Services, tenant: Entity): void {
-  const thermostats = services.entities.all('DEVICE', tenant.id.id).filter(({ type }) => type === 'thermostat')
-  for (const [n, device] of thermostats.entries()) addHistory(services, device, n)
+  const devices = services.entities.all('DEVICE', tenant.id.id)
+  const thermostats = devices.filter(({ type }) => type === 'thermostat')
+  const now = Math.floor(services.clock.now() / HOUR) * HOUR
+  for (const [n, device] of thermostats.entries()) addHistory(services, device, { n, last: now })
+  const sensor = devices.find(({ name }) => name === 'DHT11 Demo Device')
+  if (sensor) addHistory(services, sensor, { n: 5, last: now - SILENCE })
   addBuilding(services, tenant, thermostats)
 }
 
-function addHistory({ series, clock }: Services, device: Entity, n: number): void {
-  const last = Math.floor(clock.now() / HOUR) * HOUR
+function addHistory(services: Services, device: Entity, { n, last }: { n: number; last: number }): void {
+  const { series } = services
   const hours = Array.from({ length: HOURS + 1 }, (_, i) => last - (HOURS - i) * HOUR)
   const day = (ts: number) => Math.sin((((ts / HOUR) % 24) / 24) * 2 * Math.PI)
   const rounded = (value: number) => Math.round(value * 10) / 10
@@ -30,6 +38,19 @@ function addHistory({ series, clock }: Services, device: Entity, n: number): voi
     'humidity',
     hours.map((ts) => [ts, humidity(ts)]),
   )
+  noteLife(services, device, { first: hours[0] as number, last })
+}
+
+/** What the state service of a real server writes about a device that has spoken. */
+function noteLife(services: Services, device: Entity, { first, last }: { first: number; last: number }): void {
+  const time = (ts: number) => ({ type: 'l' as const, value: BigInt(ts) })
+  const isActive = services.clock.now() - last < HOUR
+  services.attributes.save(device.id.id, 'SERVER_SCOPE', last, [
+    ['active', { type: 'b', value: isActive }],
+    ['lastConnectTime', time(first)],
+    ['lastActivityTime', time(last)],
+    ['inactivityAlarmTime', time(isActive ? 0 : last + INACTIVITY_TIMEOUT)],
+  ])
 }
 
 /** Looks like chance and is none. */
