@@ -2,6 +2,7 @@ import { constants as bufferLimits } from 'node:buffer'
 import { once } from 'node:events'
 import * as fs from 'node:fs'
 import { homedir } from 'node:os'
+import { dirname } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { onAbort } from './abort.ts'
@@ -172,7 +173,7 @@ function nodeFiles(): Files {
     writePieces,
     rename: fs.renameSync,
     remove: (path) => fs.rmSync(path, { force: true }),
-    makeFolder: (path) => void fs.mkdirSync(path, { recursive: true, mode: 0o700 }),
+    makeFolder,
     list: (folder) => unlessMissing(() => fs.readdirSync(folder)) ?? [],
     isFolder: (path) => fs.statSync(path, { throwIfNoEntry: false })?.isDirectory() === true,
     stat(path) {
@@ -193,6 +194,26 @@ async function writePieces(
     await pipeline(pieces, file)
   } finally {
     if (!file.closed) await once(file, 'close')
+  }
+}
+
+/** By hand: Node's own way never returns where a folder that is there takes no folders, such as /proc. */
+function makeFolder(path: string): void {
+  try {
+    makeOne(path)
+  } catch (error) {
+    const parent = dirname(path)
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || parent === path) throw error
+    makeFolder(parent)
+    makeOne(path)
+  }
+}
+
+function makeOne(path: string): void {
+  try {
+    fs.mkdirSync(path, { mode: 0o700 })
+  } catch (error) {
+    if (!fs.statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw error
   }
 }
 
