@@ -9,6 +9,7 @@
 
 export { activityOperations, readActivity } from '../lib/activity.ts'
 export { ahead, inChunks } from '../lib/ahead.ts'
+export { type AlarmRow, alarmOperations, alarmOptions, readAlarms } from '../lib/alarms.ts'
 export { type AttributeValue, attributesJson, isStored, parseAttribute } from '../lib/attributes.ts'
 export {
   applyPlan,

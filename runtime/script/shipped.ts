@@ -1,3 +1,5 @@
+import type alarmsBulk from '../../scripts/alarms/alarms-bulk.ts'
+import type alarmsReport from '../../scripts/alarms/alarms-report.ts'
 import type attributesSet from '../../scripts/attributes/attributes-set.ts'
 import type devicesAssign from '../../scripts/devices/devices-assign.ts'
 import type devicesCredentials from '../../scripts/devices/devices-credentials.ts'
@@ -21,6 +23,8 @@ import type { TaskFunction } from './scripts.ts'
 
 /** The tasks that come with tbx, as the functions of `scripts`. A test holds it together with the folder. */
 export interface Scripts {
+  readonly alarmsBulk: TaskFunction<typeof alarmsBulk>
+  readonly alarmsReport: TaskFunction<typeof alarmsReport>
   readonly attributesSet: TaskFunction<typeof attributesSet>
   readonly devicesAssign: TaskFunction<typeof devicesAssign>
   readonly devicesCredentials: TaskFunction<typeof devicesCredentials>

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { TaskBoard } from '../../helpers/task-board.ts'
+import { alarmCases } from './alarm-cases.ts'
 import type { Case } from './case.ts'
 import { tenantCases } from './tenant-cases.ts'
 
@@ -20,6 +21,7 @@ async function savePast(here: TaskBoard): Promise<void> {
 
 /** How each task of the library is tried; one that is missing here fails. */
 export const CASES: Readonly<Record<string, Case>> = {
+  ...alarmCases,
   ...tenantCases,
   'attributes-set': {
     async prepare(here) {
