@@ -68,8 +68,8 @@ async function parse(args: readonly string[], flags: readonly Flag[]): Promise<P
     .options(options)
     .alias({ h: 'help', V: 'version' })
     .exitProcess(false)
-    .fail((message, error) => {
-      throw error ?? new TbxError('usage', `cannot read the arguments: ${message}`)
+    .fail((message) => {
+      throw new TbxError('usage', `cannot read the arguments: ${message}`)
     })
     .parseAsync()) as unknown as Parsed
 }

@@ -71,3 +71,13 @@ test('a misspelt operation of --allow-api is found out before anything runs', as
   expect(code).toBe(2)
   expect(err).toContain('did you mean "api.device.saveDevice"')
 })
+
+test.each(['--allow-ap=read', '--allow-net', '--grant-need'])('%s is no flag that a script gets', async (flag) => {
+  const { code, err } = await run('save.ts', flag)
+  expect(code).toBe(2)
+  expect(err).toContain('tbx run has no such flag')
+})
+
+test('a flag without its value is a usage error', async () => {
+  expect(await run('save.ts', '--allow-api')).toMatchObject({ code: 2, err: expect.stringMatching(/^error: cannot/) })
+})
