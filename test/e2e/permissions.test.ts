@@ -64,6 +64,7 @@ test('a task of somebody else gets what hands out credentials by a flag, one of 
   for (const flag of ['--grant-needs', '--allow-credentials'])
     expect(await run('task.ts', flag)).toMatchObject({ code: 0, out: expect.stringContaining('ACCESS_TOKEN') })
   expect(await run('devices-credentials')).toMatchObject({ code: 0 })
+  expect(await run('simulate', '--count', '1')).toMatchObject({ code: 0 })
 })
 
 test('a misspelt operation of --allow-api is found out before anything runs', async () => {

@@ -74,6 +74,14 @@ test('needs are a ceiling whatever else is granted, and a request for credential
   expect(await failureOf(() => beside.user.getUserToken(ID))).toMatchObject({ kind: 'permission' })
 })
 
+test('a need may name a route that the facts do not know, with * for one segment of its path', async () => {
+  const { api, calls } = open({ needs: ['POST /api/v1/*/telemetry'] })
+  await api.request('POST /api/v1/abc/telemetry', { body: {} })
+  for (const route of ['POST /api/v1/abc/attributes', 'POST /api/v1/a/b/telemetry', 'GET /api/v1/abc/telemetry'])
+    expect(await failureOf(() => api.request(route))).toMatchObject({ kind: 'permission' })
+  expect(calls).toHaveLength(1)
+})
+
 test('what tbx asks for itself needs no grant', async () => {
   const { api, calls } = open({ needs: [] })
   await api.request('GET /api/system/info')
