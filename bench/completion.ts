@@ -6,16 +6,24 @@ import { median } from './measure.ts'
 /** The slowest Tab over every beginning of a call. */
 export async function benchCompletion(): Promise<Row> {
   const catalogue = openCatalogue('ce')
-  const complete = createCompleter(
-    { groups: () => catalogue.groups, operations: (group) => catalogue.names(group) },
-    ['api'],
-    ['.exit'],
-  )
-  const line = 'const page = await api.device.getTenantDeviceInfos'
+  const complete = createCompleter({
+    names: {
+      groups: () => catalogue.groups,
+      operations: catalogue.names,
+      find: (path) => catalogue.find(path),
+      tasks: () => [],
+    },
+    scope: () => ['api'],
+    commands: ['.exit'],
+    peek: { members: () => [], declared: () => [] },
+    liveNames: async () => [],
+    paths: () => [],
+  })
+  const line = "const page = await api.device.getTenantDeviceInfos({ page: 0, sortOrder: 'DE"
   const times: number[] = []
   for (let end = 1; end <= line.length; end++) {
     const start = performance.now()
-    complete(line.slice(0, end))
+    await complete(line.slice(0, end))
     times.push(performance.now() - start)
   }
   const slowest = Math.max(...times)

@@ -12,7 +12,7 @@ export { findByForeignName } from './foreign-names.ts'
 export { type EntityId, toEntityId } from './ids.ts'
 export { IncompleteError } from './incomplete-error.ts'
 export { nearestOperation, unknownOperation } from './nearest-operation.ts'
-export { readOnly } from './read-only.ts'
+export { isChange, readOnly } from './read-only.ts'
 export type { Request, RequestOptions } from './request.ts'
 export {
   createServerKnowledge,

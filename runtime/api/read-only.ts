@@ -13,7 +13,8 @@ export const readOnly: Layer = (next) => async (call) => {
   return next(call)
 }
 
-const isChange = ({ method, changes = method !== 'GET' && method !== 'HEAD' }: Call): boolean => changes
+/** Whether a call changes something at the server, as far as is known. */
+export const isChange = ({ method, changes = method !== 'GET' && method !== 'HEAD' }: Call): boolean => changes
 
 function refused({ method, path, operation = `${method} ${path}` }: Call): TbxError {
   return new TbxError('permission', `cannot call '${operation}': it changes something, and this is read-only`, {

@@ -1,6 +1,7 @@
 import type { Resolved, ResolveProfileOptions } from '../config/resolve.ts'
 import type { Connection } from '../connect.ts'
 import type { Host } from '../host.ts'
+import type { TraceEvent } from '../http/trace.ts'
 import type { Layer } from '../http/types.ts'
 import type { Connect } from '../open.ts'
 import type { Format } from '../output/format.ts'
@@ -43,6 +44,8 @@ export interface Context {
   obey(signal: AbortSignal): void
   /** Each call of `api`, and of servers that a script connects to, needs the consent of this layer from now on. */
   permit(permissions: Layer): void
+  /** What connections that are opened from now on tell of every attempt. */
+  onAttempt(listener: (event: TraceEvent) => void): void
 }
 
 export interface OpenConnection extends Connection {

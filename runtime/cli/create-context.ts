@@ -36,6 +36,7 @@ export function createContext(host: Host, { command, words, flags }: Invocation,
   let secrets: Secrets | undefined
   let obeyed = stop.signal
   let permissions: Layer | undefined
+  let told: Listener | undefined
   const said = new Set<string>()
   const write = (text: string) => host.stderr.write(`${text}\n`)
   let others: Connector | undefined
@@ -75,6 +76,9 @@ export function createContext(host: Host, { command, words, flags }: Invocation,
     permit(layer) {
       permissions = layer
     },
+    onAttempt(listener) {
+      told = listener
+    },
   }
   return { context, close }
 
@@ -92,7 +96,7 @@ export function createContext(host: Host, { command, words, flags }: Invocation,
     const ask = askAt(host)
     return {
       ...limits(flags),
-      ...(await tracing(flags, url, write)),
+      ...telling(await tracing(flags, url, write), told),
       ...(flags['read-only'] === true && { readOnly: true }),
       warn: (text: string) => context.warn(text),
       signal: () => obeyed,
@@ -162,6 +166,18 @@ async function tracing({ trace, curl }: FlagValues, url: string | undefined, wri
       if (trace) write(traceLine(event))
       // a repeat is the same line again
       if (curl && (event.call.attempt ?? 1) === 1) write(curlText(event, url))
+    },
+  }
+}
+
+type Listener = (event: TraceEvent) => void
+
+function telling({ onAttempt: first }: { onAttempt?: Listener }, second: Listener | undefined) {
+  if (!first || !second) return { ...(first && { onAttempt: first }), ...(second && { onAttempt: second }) }
+  return {
+    onAttempt(event: TraceEvent) {
+      first(event)
+      second(event)
     },
   }
 }

@@ -1,12 +1,20 @@
+import { join } from 'node:path'
 import { openCatalogue } from '../api/mod.ts'
 import { tbxFolder } from '../config/folder.ts'
+import type { TraceEvent } from '../http/trace.ts'
+import type { Format } from '../output/format.ts'
+import { createGuard } from '../repl/guard.ts'
 import { openHistory } from '../repl/history.ts'
 import { openPrompt } from '../repl/prompt.ts'
+import { createShow } from '../repl/show.ts'
+import { createState, type PromptState } from '../repl/state.ts'
 import type { Context, OpenConnection } from './context.ts'
 import { evaluateCode } from './evaluate-code.ts'
+import { promptTools } from './prompt-tools.ts'
 import { readInput } from './read-input.ts'
-import { doorOf, lookupNames, scopeOf, scriptsOf } from './scope.ts'
+import { doorOf, lookupNames, scriptsOf } from './scope.ts'
 import { scriptCache } from './script-cache.ts'
+import { traceLine } from './trace-text.ts'
 import { VERSION } from './version.ts'
 
 /** The prompt; what is piped in is evaluated instead. */
@@ -19,38 +27,66 @@ export async function runPrompt(context: Context): Promise<number> {
   return 0
 }
 
-/** Only here, with nothing to evaluate, a demo is started unasked: a lost setting must not succeed against a toy. */
-async function demoUnlessConfigured({ settings, useDemo, say }: Context): Promise<void> {
+/**
+ * Only here, with nothing to evaluate, a demo is started unasked: a lost setting must not succeed against a toy. True
+ * where the server is a demo.
+ */
+async function demoUnlessConfigured({ settings, useDemo, say, flags }: Context): Promise<boolean> {
   const { profile } = await settings()
-  if (profile) return
+  if (profile) return flags.demo === true
   say('no server is configured')
   await useDemo()
+  return true
 }
 
 async function interactive(context: Context): Promise<number> {
-  const { host, say, explain, print } = context
+  const { host, say, explain, flags } = context
+  const color = flags.color !== false && host.env.NO_COLOR === undefined && host.stdout.isTTY === true
   context.ownSignals()
-  await demoUnlessConfigured(context)
+  const isDemo = await demoUnlessConfigured(context)
+  const state = createState({ confirm: !isDemo })
+  context.permit(createGuard(state))
+  context.onAttempt((event) => noticed(context, state, event))
   const connection = await context.connection()
-  say(`tbx ${VERSION} at ${connection.url}; try: api.device.getTenantDevices(), Tab completes, .exit leaves`)
+  say(`tbx ${VERSION} at ${connection.url}; try: api.device.getTenantDevices(), Tab completes, .help, .exit leaves`)
   logInMeanwhile(context, connection)
   // what the server has, as far as that is known; the names of all editions work all the same
   const catalogue = openCatalogue(connection.server.known()?.edition)
   const scripts = await scriptsOf(context)
+  const folder = tbxFolder(host)
   await openPrompt({
     host,
-    prompt: `${connection.label}> `,
-    scope: { ...(await scopeOf(context)), scripts },
-    names: { groups: () => catalogue.groups, operations: catalogue.names, tasks: () => Object.keys(scripts) },
+    state,
+    color,
+    seat: { label: connection.label, scope: { api: connection.api, scripts } },
+    scope: { ...doorOf(context), args: [], console },
+    tools: promptTools(context, catalogue),
+    names: {
+      groups: () => catalogue.groups,
+      operations: catalogue.names,
+      find: (path) => catalogue.find(path),
+      tasks: () => Object.keys(scripts),
+    },
     lookup: lookupNames(),
     publicDoor: doorOf(context),
     cacheFolder: scriptCache(host),
-    history: openHistory(host, tbxFolder(host), context.warn),
-    show: print,
+    history: openHistory(host, folder, context.warn),
+    show: createShow({
+      ...{ host, state, color },
+      format: (flags.output as Format | undefined) ?? 'table',
+      stream: context.print,
+    }),
     showError: async (error) => void host.stderr.write(`${explain(error)}\n`),
+    startWith: host.files.read(join(folder, 'rc.ts')),
     onInput: context.obey,
   })
   return 0
+}
+
+function noticed({ host }: Context, state: PromptState, event: TraceEvent): void {
+  // a login is no call that somebody typed
+  if (!event.call.path.startsWith('/api/auth/') || event.call.operation) state.exchange = event
+  if (state.trace) host.stderr.write(`${traceLine(event)}\n`)
 }
 
 /** The prompt does not wait for the login; a refusal is told as soon as it is known. */

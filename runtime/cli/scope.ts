@@ -1,4 +1,5 @@
 import { nearestOperation, openEveryEdition } from '../api/mod.ts'
+import type { Connection } from '../connect.ts'
 import * as door from '../mod.ts'
 import type { Lookup } from '../script/chains.ts'
 import { createScripts } from '../script/scripts.ts'
@@ -17,10 +18,10 @@ export async function scopeOf(context: Context, args: readonly string[] = [], co
   return { ...doorOf(context), api, args, console, ...(scripts && { scripts }) }
 }
 
-/** The tasks of tbx as functions. */
-export async function scriptsOf(context: Context) {
+/** The tasks of tbx as functions, of the command's own connection or of another. */
+export async function scriptsOf(context: Context, other?: Pick<Connection, 'api' | 'live'>) {
   const { host, signal } = context
-  const { api, live } = await context.connection()
+  const { api, live } = other ?? (await context.connection())
   return createScripts({
     library: shippedLibrary(host),
     host,

@@ -28,11 +28,11 @@ export interface Evaluator {
   /** The global object of what is typed. */
   readonly context: object
   /**
-   * The value of an input, awaited. `unfinished` where more lines are to come.
+   * The value of an input, awaited. `unfinished` where more lines are to come; else `onRun` is told before it runs.
    *
    * @throws TbxError; whatever the code threw becomes kind `script`, an abort kind `aborted`
    */
-  evaluate(text: string, signal: AbortSignal): Promise<Evaluated | 'unfinished'>
+  evaluate(text: string, signal: AbortSignal, onRun?: () => void): Promise<Evaluated | 'unfinished'>
   /** Names of the members of what a chain of names stands for, without running any code. */
   readonly peek: Peek
 }
@@ -62,7 +62,7 @@ export function createEvaluator({ scope, lookup, uncooked, ...modules }: Evaluat
   return {
     context,
     peek: createPeek(session, contextId),
-    async evaluate(text, signal) {
+    async evaluate(text, signal, onRun = () => undefined) {
       const fileName = `REPL${count + 1}`
       let prepared: Prepared
       try {
@@ -70,9 +70,11 @@ export function createEvaluator({ scope, lookup, uncooked, ...modules }: Evaluat
         sources.set(fileName, { name: fileName, toOriginal: prepared.toOriginal })
       } catch (error) {
         if (isUnfinished(text)) return 'unfinished'
+        onRun()
         throw error
       }
       count++
+      onRun()
       const value = await orStopped(run(asExpression(prepared.text), fileName).then(settled), signal)
       return { value, explicit: prepared.explicit }
     },

@@ -15,7 +15,7 @@ const PLAIN = /^(?:with|curl)$/
  * `.all()` or `.pages()` a `for await`. Left alone: what is awaited already, handled by `.then`, or handed to
  * `Promise.all` and its like. The rule looks at the text alone, so a saved script shows exactly what ran.
  *
- * @example applyEdits(text, awaitEdits(parseJavaScript('api.auth.getUser().email'), text)).text // 0,(await api.auth.getUser()).email
+ * @example applyEdits(text, awaitEdits(parseJavaScript('api.auth.getUser().email'), text)).text // (await api.auth.getUser()).email
  */
 export function awaitEdits(program: Program, text: string): Edit[] {
   const calls = new Set<AnyNode>()
@@ -66,11 +66,16 @@ function editsOf(call: AnyNode, parents: readonly AnyNode[], isFirst: boolean): 
   if (parent?.type === 'ExpressionStatement' || parent?.type === 'VariableDeclarator')
     return [{ at: call.start, insert: 'await ' }]
   // a statement that began with a parenthesis would call what stands before it, where no semicolon does
-  const begins = isFirst && parents.some((above) => above.type === 'ExpressionStatement' && above.start === call.start)
+  const begins = isFirst && parents.some((above) => isLaterStatement(above, parents[0], call))
   return [
     { at: call.start, insert: begins ? '0,(await ' : '(await ' },
     { at: call.end, insert: ')' },
   ]
+}
+
+function isLaterStatement(node: AnyNode, program: AnyNode | undefined, { start }: AnyNode): boolean {
+  const isFirst = program?.type === 'Program' && program.body[0]?.start === start
+  return node.type === 'ExpressionStatement' && node.start === start && !isFirst
 }
 
 /** The `for … of` whose rows come from this call of `.all()` or `.pages()`. */

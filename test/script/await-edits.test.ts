@@ -9,7 +9,7 @@ describe('calls of api at the prompt are awaited', () => {
   test.each([
     ['api.auth.getUser()', 'await api.auth.getUser()'],
     ['const u = api.auth.getUser()', 'const u = await api.auth.getUser()'],
-    ['api.d.list().data.map((d) => d.name)', '0,(await api.d.list()).data.map((d) => d.name)'],
+    ['api.d.list().data.map((d) => d.name)', '(await api.d.list()).data.map((d) => d.name)'],
     ['const a = 1\napi.d.list().data', 'const a = 1\n0,(await api.d.list()).data'],
     ['if (api.d.list().total > 3) api.e.drop(1).x', 'if ((await api.d.list()).total > 3) 0,(await api.e.drop(1)).x'],
     ['x = y ? api.a.b() : api.c.d()', 'x = y ? (await api.a.b()) : (await api.c.d())'],
@@ -18,12 +18,12 @@ describe('calls of api at the prompt are awaited', () => {
     ['({ user: api.auth.getUser() })', '({ user: (await api.auth.getUser()) })'],
     ['for (const d of api.d.list().data) f(d)', 'for (const d of (await api.d.list()).data) f(d)'],
     ['for (const d of api.d.list.all()) f(d)', 'for await (const d of api.d.list.all()) f(d)'],
-    ["api.as('ann').d.get(1).name", "0,(await (await api.as('ann')).d.get(1)).name"],
+    ["api.as('ann').d.get(1).name", "(await (await api.as('ann')).d.get(1)).name"],
     ["api.as('ann').d.get(1)", "await (await api.as('ann')).d.get(1)"],
     ['api.with({ timeout: 5 }).d.get(1)', 'await api.with({ timeout: 5 }).d.get(1)'],
-    ["connect('b').api", "0,(await connect('b')).api"],
+    ["connect('b').api", "(await connect('b')).api"],
     ['const r = scripts.report()', 'const r = await scripts.report()'],
-    ['api.a.b()?.name', '0,(await api.a.b())?.name'],
+    ['api.a.b()?.name', '(await api.a.b())?.name'],
   ])('%s', (text, expected) => {
     expect(awaited(text)).toBe(expected)
   })
