@@ -1,6 +1,7 @@
 import type alarmsBulk from '../../scripts/alarms/alarms-bulk.ts'
 import type alarmsReport from '../../scripts/alarms/alarms-report.ts'
 import type attributesSet from '../../scripts/attributes/attributes-set.ts'
+import type dashboardsAssign from '../../scripts/dashboards/dashboards-assign.ts'
 import type devicesAssign from '../../scripts/devices/devices-assign.ts'
 import type devicesCredentials from '../../scripts/devices/devices-credentials.ts'
 import type devicesDelete from '../../scripts/devices/devices-delete.ts'
@@ -26,6 +27,7 @@ export interface Scripts {
   readonly alarmsBulk: TaskFunction<typeof alarmsBulk>
   readonly alarmsReport: TaskFunction<typeof alarmsReport>
   readonly attributesSet: TaskFunction<typeof attributesSet>
+  readonly dashboardsAssign: TaskFunction<typeof dashboardsAssign>
   readonly devicesAssign: TaskFunction<typeof devicesAssign>
   readonly devicesCredentials: TaskFunction<typeof devicesCredentials>
   readonly devicesDelete: TaskFunction<typeof devicesDelete>

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { TaskBoard } from '../../helpers/task-board.ts'
 import { alarmCases } from './alarm-cases.ts'
 import type { Case } from './case.ts'
+import { dashboardCases } from './dashboard-cases.ts'
 import { tenantCases } from './tenant-cases.ts'
 
 const file = (here: TaskBoard, name: string, ...lines: string[]) =>
@@ -22,6 +23,7 @@ async function savePast(here: TaskBoard): Promise<void> {
 /** How each task of the library is tried; one that is missing here fails. */
 export const CASES: Readonly<Record<string, Case>> = {
   ...alarmCases,
+  ...dashboardCases,
   ...tenantCases,
   'attributes-set': {
     async prepare(here) {
