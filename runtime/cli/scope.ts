@@ -19,7 +19,10 @@ export async function scopeOf(context: Context, args: readonly string[] = [], co
 }
 
 /** The tasks of tbx as functions, of the command's own connection or of another. */
-export async function scriptsOf(context: Context, other?: Pick<Connection, 'api' | 'live' | 'under'>) {
+export async function scriptsOf(
+  context: Context,
+  other?: Pick<Connection, 'api' | 'live'> & Partial<Pick<Connection, 'under'>>,
+) {
   const { host, signal } = context
   const { api, live, under } = other ?? (await context.connection())
   return createScripts({
@@ -27,7 +30,7 @@ export async function scriptsOf(context: Context, other?: Pick<Connection, 'api'
     host,
     api,
     live,
-    under,
+    ...(under && { under }),
     signal,
     publicDoor: doorOf(context),
     cacheFolder: scriptCache(host),

@@ -27,8 +27,8 @@ export interface CreateScriptsOptions extends Omit<OpenScriptOptions, 'signal'> 
   readonly api: Api
   readonly live: Live
   readonly connect: (profile: string) => Promise<Pick<Connection, 'api' | 'under'>>
-  /** The same api under a rule. */
-  readonly under: (rules: Layer) => Api
+  /** The same api under a rule; without it a dry run is refused. */
+  readonly under?: (rules: Layer) => Api
   readonly signal: AbortSignal
   /** Makes the services of one run. */
   readonly services: () => Services
@@ -76,6 +76,8 @@ function createFunction(shipped: ShippedTask, options: CreateScriptsOptions): An
 
 /** Everything that a task could change something by, where it is to change nothing. */
 function dryWorld({ host, under, connect }: CreateScriptsOptions) {
+  // never the api of somebody else instead
+  if (!under) throw new TbxError('usage', 'no dry run as another user here: use tbx run --dry-run')
   const { layer } = createDryRun(host.clock.now)
   const connectDry: TaskContext['connect'] = async (profile) => {
     const connection = await connect(profile)
