@@ -7,15 +7,21 @@ export interface BulkOptions<T> {
   /** How many at once; 16 unless said. The connection slows them down together where the server asks for it. */
   readonly at?: number
   readonly signal?: AbortSignal | undefined
-  /** Names an item to a person. */
+  /** Names an item to a person, and in the journal: unique, and the same when the run is resumed. */
   readonly key?: (item: T) => string
   /** Counts what is done and notes what failed; `run` is given one. */
   readonly tally?: BulkTally
+  /** Marks what is done for an item as done for that item; the tally's own unless said. */
+  readonly within?: Within | undefined
 }
+
+/** Runs the work of one item, so that the calls that it makes are known to be of that item. */
+export type Within = <R>(key: string, work: () => R) => R
 
 export interface BulkTally {
   done(count?: number): void
   failed(key: string, error: unknown): void
+  readonly within?: Within
 }
 
 /** These would befall every other item as well. */
@@ -33,14 +39,14 @@ const FATAL = new Set(['aborted', 'auth', 'usage', 'config'])
 export async function* bulk<T, R>(
   items: Iterable<T> | AsyncIterable<T>,
   work: (item: T) => Promise<R> | R,
-  { at = 16, signal, key = String, tally }: BulkOptions<T> = {},
+  { at = 16, signal, key = keyOf, tally, within = tally?.within ?? plainly }: BulkOptions<T> = {},
 ): AsyncGenerator<Outcome<T, R>, void, undefined> {
   const running: Promise<Outcome<T, R>>[] = []
   const next = async () => settle(await (running.shift() as Promise<Outcome<T, R>>))
   try {
     for await (const item of items) {
       signal?.throwIfAborted()
-      running.push(attempt(item, work))
+      running.push(within(key(item), () => attempt(item, work)))
       if (running.length >= at) yield await next()
     }
     while (running.length > 0) yield await next()
@@ -65,4 +71,17 @@ async function attempt<T, R>(item: T, work: (item: T) => Promise<R> | R): Promis
   }
 }
 
-const isFatal = (error: Error): boolean => FATAL.has((error as { kind?: string }).kind ?? '')
+function isFatal(error: Error): boolean {
+  const { kind = '', fatal } = error as { kind?: string; fatal?: boolean }
+  return fatal === true || FATAL.has(kind)
+}
+
+const plainly: Within = (_key, work) => work()
+
+/** An item's own name, else its id, else itself. */
+function keyOf(item: unknown): string {
+  if (typeof item !== 'object' || item === null) return String(item)
+  const { name, title, id } = item as { name?: unknown; title?: unknown; id?: unknown }
+  const known = name ?? title ?? (id as { id?: unknown } | undefined)?.id ?? id
+  return typeof known === 'string' || typeof known === 'number' ? String(known) : JSON.stringify(item)
+}

@@ -30,7 +30,7 @@ export async function* eachItem<T, R extends object>(
   const { signal, tally, progress } = context
   progress.start(what)
   try {
-    for await (const { item, value, error } of bulk(items, work, { at, signal, key: nameOf })) {
+    for await (const { item, value, error } of bulk(items, work, { at, signal, key: nameOf, within: tally.within })) {
       progress.add()
       if (error) tally.failed(nameOf(item), error)
       else if (value.length === 0) tally.skipped()

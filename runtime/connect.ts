@@ -16,7 +16,7 @@ import { type TraceEvent, trace } from './http/trace.ts'
 import type { Layer, Send } from './http/types.ts'
 import { createLive, type Live } from './live/mod.ts'
 import { createSecrets, type Secrets } from './redact.ts'
-import { createAuthCalls } from './session/auth-calls.ts'
+import { type AuthCalls, createAuthCalls } from './session/auth-calls.ts'
 import type { StoreOf } from './session/keeper.ts'
 import { pairOfUser } from './session/other-user.ts'
 import type { AskCode } from './session/second-factor.ts'
@@ -72,10 +72,14 @@ export interface Connection {
   readonly api: Api
   readonly session: Session
   readonly secrets: Secrets
+  /** The same api for one run: all of its calls, those of `api.as` too, go through this layer first. */
+  under(rules: Layer): Api
   /** What the server tells by itself, over one WebSocket. */
   readonly live: Live
   /** Edition and version of the server, as far as they are known, or asked. */
   readonly server: ServerKnowledge
+  /** How often tokens were renewed. */
+  renewals(): number
   /** What was learned about how fast the server may be asked. */
   learned(): Learned
   /** Calls that stand in the agent's queue with their token already chosen: always 0. */
@@ -99,7 +103,15 @@ export function connect(options: ConnectOptions): Connection {
   addNetworkSecrets(secrets, options)
   const attempts = onAttempt && trace('attempt', clock, onAttempt)
   const pace = createPace({ clock })
-  const auth = createAuthCalls({ send: authStack(), clock, ...given(options, 'askCode') })
+  const calls = createAuthCalls({ send: authStack(), clock, ...given(options, 'askCode') })
+  let renewals = 0
+  const auth: AuthCalls = {
+    ...calls,
+    renew(refreshToken) {
+      renewals++
+      return calls.renew(refreshToken)
+    },
+  }
   const session = createSession({
     host,
     secrets,
@@ -127,7 +139,9 @@ export function connect(options: ConnectOptions): Connection {
     secrets,
     live,
     api: apiOf(session, open),
+    under: (rules) => apiOf(session, open, rules),
     server,
+    renewals: () => renewals,
     learned: pace.learned,
     queued: sender.queued,
     close() {
@@ -138,13 +152,14 @@ export function connect(options: ConnectOptions): Connection {
   }
 
   /** `stands` throws once this user's session is over; it is asked after all waiting. */
-  function sendOf(session: Session, stands: () => void): Send {
+  function sendOf(session: Session, stands: () => void, rules?: Layer): Send {
     const guard: Layer = (next) => async (call) => {
       stands()
       return next(call)
     }
     const layers = [
       options.permissions,
+      rules,
       options.readOnly ? readOnly : undefined,
       obeying(options.signal),
       operations,
@@ -157,9 +172,9 @@ export function connect(options: ConnectOptions): Connection {
     return stack(layers, sender.send)
   }
 
-  function apiOf(session: Session, stands: () => void): Api {
-    const send = sendOf(session, stands)
-    const as = (user: string) => goOver(user, { send, session, stands })
+  function apiOf(session: Session, stands: () => void, rules?: Layer): Api {
+    const send = sendOf(session, stands, rules)
+    const as = (user: string) => goOver(user, { send, session, stands, rules })
     return createApi({ send, secrets, server, catalogue: openEveryEdition(), as })
   }
 
@@ -168,10 +183,14 @@ export function connect(options: ConnectOptions): Connection {
     const { name, pair } = await pairOfUser(user, { send: caller.send, clock, secrets })
     const { token, refreshToken } = pair
     const wayIn = { kind: 'token', user: name, token, ...(refreshToken !== undefined && { refreshToken }) } as const
-    return apiOf(createSession({ host, secrets, auth, wayIn, pair }), () => {
-      caller.stands()
-      if (!isSame()) throw callerLeft(name)
-    })
+    return apiOf(
+      createSession({ host, secrets, auth, wayIn, pair }),
+      () => {
+        caller.stands()
+        if (!isSame()) throw callerLeft(name)
+      },
+      caller.rules,
+    )
   }
 
   /** Login and renewal go past the calls' pace and session, so they never wait for themselves. */
@@ -184,6 +203,7 @@ export function connect(options: ConnectOptions): Connection {
 interface Caller {
   readonly send: Send
   readonly session: Session
+  readonly rules: Layer | undefined
   stands(): void
 }
 

@@ -30,6 +30,8 @@ export interface ErrorFacts {
   readonly code?: string
   /** The server surely has not taken the request. */
   readonly unsent?: true
+  /** Every other item of the run would end with it too. */
+  readonly fatal?: true
   /** How often it was tried, where it was repeated: there is no use in repeating it once more. */
   readonly attempts?: number
   /** Id that tbx gave the request, as it stands in the trace. */
@@ -73,6 +75,7 @@ export class TbxError extends Error {
   declare readonly outcome?: 'unknown'
   declare readonly code?: string
   declare readonly unsent?: true
+  declare readonly fatal?: true
   declare readonly attempts?: number
   declare readonly requestId?: string
   declare readonly hint?: string

@@ -66,6 +66,8 @@ export interface Files {
   /** Creates or replaces the file; with `exclusive` an existing file is an EEXIST error. Mode defaults to 0600. */
   write(path: string, text: string, options?: { mode?: number; exclusive?: boolean }): void
   append(path: string, text: string, options?: { mode?: number }): void
+  /** As `append`, mode 0600; over when it lies on the disk, whatever becomes of the machine. */
+  appendDurably(path: string, text: string): Promise<void>
   /** The file's bytes, piece by piece; a missing file is an ENOENT error here. */
   readPieces(path: string): AsyncIterable<Uint8Array>
   /** Creates or replaces the file piece by piece, no faster than the disk takes them. */
@@ -168,6 +170,7 @@ function nodeFiles(): Files {
     write: (path, text, { mode = 0o600, exclusive = false } = {}) =>
       fs.writeFileSync(path, text, { mode, flag: exclusive ? 'wx' : 'w' }),
     append: (path, text, { mode = 0o600 } = {}) => fs.appendFileSync(path, text, { mode }),
+    appendDurably,
     readPieces: (path) => fs.createReadStream(path),
     // readable as the umask allows: it is a result that the user asked for, not one of our own files
     writePieces,
@@ -180,6 +183,16 @@ function nodeFiles(): Files {
       const stat = unlessMissing(() => fs.statSync(path, { throwIfNoEntry: false }))
       return stat && { modified: stat.mtimeMs, mode: stat.mode & 0o777, size: stat.size }
     },
+  }
+}
+
+async function appendDurably(path: string, text: string): Promise<void> {
+  const file = await fs.promises.open(path, 'a', 0o600)
+  try {
+    await file.writeFile(text)
+    await file.datasync()
+  } finally {
+    await file.close()
   }
 }
 

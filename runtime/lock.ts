@@ -1,5 +1,8 @@
 import { type Host, sleep } from './host.ts'
 
+/** What locks need of the host. */
+export type LockHost = Pick<Host, 'files' | 'clock' | 'pid' | 'random' | 'isAlive'>
+
 const HEARTBEAT = 1_000
 /** Silence after which a lock is broken, ms: soon when no such process runs here (it may run in another container). */
 const DEAD_AFTER = 2_500
@@ -15,10 +18,28 @@ export async function withLock<T>(host: Host, file: string, work: () => Promise<
   const lock = `${file}.lock`
   const me = `${host.pid} ${host.random(8).toString('hex')}`
   await take(host, lock, me)
-  const stop = heartbeat(host, lock, me)
+  const release = held(host, lock, me)
   try {
     return await work()
   } finally {
+    release()
+  }
+}
+
+/**
+ * The lock on `file`, where no other process holds it: the answer lets it go. As `withLock`, but nobody waits.
+ */
+export function tryLock(host: LockHost, file: string): (() => void) | undefined {
+  const lock = `${file}.lock`
+  const me = `${host.pid} ${host.random(8).toString('hex')}`
+  if (tryToTake(host, lock, me)) return held(host, lock, me)
+  breakIfDead(host, lock)
+  return tryToTake(host, lock, me) ? held(host, lock, me) : undefined
+}
+
+function held(host: LockHost, lock: string, me: string): () => void {
+  const stop = heartbeat(host, lock, me)
+  return () => {
     stop()
     if (host.files.read(lock) === me) host.files.remove(lock)
   }
@@ -31,7 +52,7 @@ async function take(host: Host, lock: string, me: string): Promise<void> {
   }
 }
 
-function tryToTake(host: Host, lock: string, me: string): boolean {
+function tryToTake(host: LockHost, lock: string, me: string): boolean {
   try {
     host.files.write(lock, me, { exclusive: true })
     return true
@@ -42,7 +63,7 @@ function tryToTake(host: Host, lock: string, me: string): boolean {
 }
 
 /** Rename, not removal: of several who find it dead, one alone succeeds, and nobody removes the successor's lock. */
-function breakIfDead(host: Host, lock: string): void {
+function breakIfDead(host: LockHost, lock: string): void {
   const owner = host.files.read(lock)
   const stat = host.files.stat(lock)
   if (owner === undefined || stat === undefined || !isDead(host, owner, host.clock.now() - stat.modified)) return
@@ -56,12 +77,12 @@ function breakIfDead(host: Host, lock: string): void {
   }
 }
 
-function isDead(host: Host, owner: string, silence: number): boolean {
+function isDead(host: LockHost, owner: string, silence: number): boolean {
   if (silence > STALE_AFTER) return true
   return silence > DEAD_AFTER && !host.isAlive(Number.parseInt(owner, 10))
 }
 
-function heartbeat(host: Host, lock: string, me: string): () => void {
+function heartbeat(host: LockHost, lock: string, me: string): () => void {
   let cancel = () => {}
   const beat = () => {
     cancel = host.clock.after(

@@ -15,6 +15,7 @@ import { create } from './commands/new.ts'
 import { profiles } from './commands/profiles.ts'
 import { prompt } from './commands/prompt.ts'
 import { run } from './commands/run.ts'
+import { runs } from './commands/runs.ts'
 import { scripts } from './commands/scripts.ts'
 import { whoami } from './commands/whoami.ts'
 import { COMPLETE } from './complete/shells.ts'
@@ -27,6 +28,7 @@ export const COMMANDS: readonly Command[] = [
   prompt,
   evaluate,
   run,
+  runs,
   scripts,
   call,
   api,

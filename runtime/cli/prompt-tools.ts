@@ -41,7 +41,10 @@ export function promptTools(context: Context, catalogue: Catalogue): Tools {
     },
   }
 
-  async function seatOf(label: string, connection: Pick<Connection, 'api' | 'live'>): Promise<Seat> {
+  async function seatOf(
+    label: string,
+    connection: Pick<Connection, 'api' | 'live'> & Partial<Pick<Connection, 'under'>>,
+  ): Promise<Seat> {
     return { label, scope: { api: connection.api, scripts: await scriptsOf(context, connection) } }
   }
 }

@@ -1,40 +1,81 @@
 import { TbxError } from '../errors.ts'
 import { checkOptions, isTask, type Task } from '../script/define-task.ts'
+import type { JournalState } from '../script/journal/read-journal.ts'
 import { findScript } from '../script/library.ts'
 import { type OpenedScript, openScript } from '../script/open-script.ts'
 import { readOptions } from '../script/option-values.ts'
 import { useDefault } from '../script/run.ts'
 import { runTask } from '../script/run-task.ts'
-import { countsText, exitCodeOf } from '../script/services/tally.ts'
+import type { Services } from '../script/services/create-services.ts'
+import { exitCodeOf } from '../script/services/tally.ts'
 import { plainHelp, taskHelp } from '../script/task-help.ts'
 import type { Context } from './context.ts'
 import { GLOBAL_FLAGS } from './flags.ts'
 import { shippedLibrary } from './library.ts'
 import { createPermit, type Permit } from './permit.ts'
+import { reportRun } from './report-run.ts'
+import { governed, lazily, openRules, type RunRules, resumedRun } from './run-rules.ts'
 import { doorOf, lookupNames, scopeOf } from './scope.ts'
 import { scriptCache } from './script-cache.ts'
 import { parseTaskArguments } from './task-arguments.ts'
 import { servicesOf } from './task-services.ts'
 
-/** Runs a task by its name, or a script file. */
+/** What one run works with. */
+interface Run {
+  readonly context: Context
+  readonly script: OpenedScript
+  readonly args: readonly string[]
+  readonly services: Services
+  readonly permit: Permit
+  readonly resumed: JournalState | undefined
+}
+
+/** Runs a task by its name, or a script file; both under the same rules. */
 export async function runNamed(context: Context): Promise<number> {
-  const [name, ...args] = context.words
+  const resumed = resumedRun(context)
+  const [name = resumed?.run.name, ...typed] = context.words
   if (name === undefined) {
     throw new TbxError('usage', 'there is nothing to run: name a task or a file', {
       hint: 'tasks: tbx scripts; a file: tbx run report.ts',
     })
   }
+  const args = typed.length > 0 ? typed : argsOf(resumed)
+  const services = servicesOf(context)
+  let opened: Promise<RunRules> | undefined
+  // opened by the first call: what is wrong with the arguments is told without a server
+  const open = () => {
+    opened ??= openRules(context, { name, args, resumed, item: services.item })
+    return opened
+  }
+  const began = context.host.clock.monotonic()
+  const inner = governed(context, lazily(open))
   const permit = createPermit(context, 'summary' in findNamed(name, context))
-  const script = openNamed(name, context)
+  const script = openNamed(name, inner)
   permit()
-  const exported = script.definesTask ? await script.load() : undefined
-  if (isTask(exported)) return runNamedTask(exported, script, { args, permit }, context)
-  return runPlain(script, { args, permit }, context)
+  let exitCode = 1
+  try {
+    exitCode = await runScriptOrTask({ context: inner, script, args, services, permit, resumed })
+    return exitCode
+  } catch (error) {
+    exitCode = error instanceof TbxError ? error.exitCode : 1
+    throw error
+  } finally {
+    services.quiet()
+    const rules = await opened?.catch(() => undefined)
+    await reportRun(context, { rules, services, exitCode, ms: context.host.clock.monotonic() - began })
+  }
 }
 
-interface Start {
-  readonly args: readonly string[]
-  readonly permit: Permit
+function argsOf(resumed: JournalState | undefined): readonly string[] {
+  if (!resumed) return []
+  if (resumed.run.args) return resumed.run.args
+  throw new TbxError(
+    'usage',
+    `cannot resume the run "${resumed.run.id}" by its id alone: its arguments hold a secret`,
+    {
+      hint: 'give name and arguments again, and --resume',
+    },
+  )
 }
 
 /** A script that only connects to servers itself has no use for one of tbx's; what it imports may have. */
@@ -64,41 +105,48 @@ function openNamed(name: string, context: Context): OpenedScript {
   })
 }
 
-async function runPlain(script: OpenedScript, start: Start, context: Context): Promise<number> {
+async function runScriptOrTask(run: Run): Promise<number> {
+  const { script } = run
+  const exported = script.definesTask ? await script.load() : undefined
+  return isTask(exported) ? runNamedTask(exported, run) : runPlain(run)
+}
+
+async function runPlain(run: Run): Promise<number> {
+  const { context, script, args } = run
   const { signal } = context
-  const { args } = start
   const scope = needsServer(script.text)
     ? { ...(await scopeOf(context, args, script.text)), signal }
     : { ...doorOf(context), api: undefined, args, console, signal }
   const exported = await script.load(scope)
-  if (isTask(exported)) return runNamedTask(exported, script, start, context)
+  if (isTask(exported)) return runNamedTask(exported, run)
   await script.guard(async () => context.print(await useDefault(exported, scope)))
   return 0
 }
 
-async function runNamedTask(task: Task, script: OpenedScript, { args, permit }: Start, context: Context) {
-  const { host, signal, say } = context
+async function runNamedTask(
+  task: Task,
+  { context, script, args, services: run, permit, resumed }: Run,
+): Promise<number> {
+  const { host, flags, signal } = context
   checkOptions(
     task.options,
     GLOBAL_FLAGS.map((flag) => flag.name),
   )
-  const { given, dryRun } = await parseTaskArguments(args, task)
-  const options = readOptions(task.options, given, { now: host.clock.now() })
+  const { given } = await parseTaskArguments(args, task)
+  const dryRun = flags['dry-run'] === true
+  // what changes nothing has no such flag
+  const all = dryRun && !task.changes ? { ...given, 'dry-run': true } : given
+  // times such as `7d` mean what they meant when it began
+  const options = readOptions(task.options, all, { now: resumed?.run.at ?? host.clock.now() })
   permit(task.needs)
   const { api, live } = await context.connection()
-  const { services, counts, quiet } = servicesOf(context)
-  try {
-    await script.guard(async () => {
-      const result = await runTask(task, { api, live, connect: context.connect, options, dryRun, signal, services })
-      await context.print(host.stdout.isTTY && isIterable(result) ? quieting(result, quiet) : result, {
-        ...(task.live && { live: true }),
-      })
+  const { services, counts, quiet } = run
+  await script.guard(async () => {
+    const result = await runTask(task, { api, live, connect: context.connect, options, dryRun, signal, services })
+    await context.print(host.stdout.isTTY && isIterable(result) ? quieting(result, quiet) : result, {
+      ...(task.live && { live: true }),
     })
-  } finally {
-    quiet()
-  }
-  const total = countsText(counts())
-  if (total) say(dryRun ? `${total}; nothing was changed (--dry-run)` : total)
+  })
   return exitCodeOf(counts())
 }
 

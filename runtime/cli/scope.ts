@@ -19,14 +19,18 @@ export async function scopeOf(context: Context, args: readonly string[] = [], co
 }
 
 /** The tasks of tbx as functions, of the command's own connection or of another. */
-export async function scriptsOf(context: Context, other?: Pick<Connection, 'api' | 'live'>) {
+export async function scriptsOf(
+  context: Context,
+  other?: Pick<Connection, 'api' | 'live'> & Partial<Pick<Connection, 'under'>>,
+) {
   const { host, signal } = context
-  const { api, live } = other ?? (await context.connection())
+  const { api, live, under } = other ?? (await context.connection())
   return createScripts({
     library: shippedLibrary(host),
     host,
     api,
     live,
+    ...(under && { under }),
     signal,
     publicDoor: doorOf(context),
     cacheFolder: scriptCache(host),

@@ -28,6 +28,8 @@ export interface Call {
   readonly changes?: boolean
   /** `answer`: a redirect is the answer, to be read from its `location`; else it is an error. None is ever followed. */
   readonly redirect?: 'answer'
+  /** The item of a bulk operation that it belongs to, where there is one. */
+  readonly item?: string
   /** `group.operation`, for errors and the trace. */
   readonly operation?: string
   /** Value of the authorization header; set by the session for each attempt. */

@@ -23,7 +23,7 @@ export interface TaskFacts<O extends Options = Options> {
   readonly details?: string
   readonly options: O
   readonly needs: Needs
-  /** It changes something on the server: it then has the flag `--dry-run`, and must heed `dryRun`. */
+  /** It changes something on the server: it then has the flag `--dry-run`. */
   readonly changes?: boolean
   /** Its rows come for as long as it runs: each is shown at once. */
   readonly live?: boolean
@@ -39,7 +39,7 @@ export interface TaskContext<O extends Options = Options> extends TaskServices {
   /** A second server, by the name of its profile. */
   readonly connect: (profile: string) => Promise<{ readonly api: Api }>
   readonly options: OptionValues<O>
-  /** Say what would be changed, and change nothing. */
+  /** A dry run: changes are answered by tbx and reach no server; only the words of a report differ. */
   readonly dryRun: boolean
   /** Aborted when the task should end. */
   readonly signal: AbortSignal

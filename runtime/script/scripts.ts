@@ -1,6 +1,9 @@
 import type { Api } from '../api/mod.ts'
+import type { Connection } from '../connect.ts'
 import { TbxError } from '../errors.ts'
+import type { Layer } from '../http/types.ts'
 import type { Live } from '../live/mod.ts'
+import { createDryRun } from './changes/dry-run.ts'
 import { isTask, type Task, type TaskContext } from './define-task.ts'
 import type { Library, ShippedTask } from './library.ts'
 import { type OpenScriptOptions, openScript } from './open-script.ts'
@@ -23,7 +26,9 @@ export interface CreateScriptsOptions extends Omit<OpenScriptOptions, 'signal'> 
   readonly library: Library
   readonly api: Api
   readonly live: Live
-  readonly connect: TaskContext['connect']
+  readonly connect: (profile: string) => Promise<Pick<Connection, 'api' | 'under'>>
+  /** The same api under a rule; without it a dry run is refused. */
+  readonly under?: (rules: Layer) => Api
   readonly signal: AbortSignal
   /** Makes the services of one run. */
   readonly services: () => Services
@@ -46,17 +51,19 @@ export const functionName = (name: string): string =>
   name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 
 function createFunction(shipped: ShippedTask, options: CreateScriptsOptions): AnyTaskFunction {
-  const { host, api, live, connect, signal } = options
+  const { host, live, signal } = options
   const call: AnyTaskFunction = async ({ dryRun = false, ...given } = {}) => {
     const task = await loadTask(shipped.path, options)
     const values = readOptions(task.options, given, { now: host.clock.now(), shown: (name) => name })
     const run = options.services()
+    const dry = dryRun === true ? dryWorld(options) : undefined
+    const { api, connect } = dry ?? options
     const result = await runTask(task, {
       api,
       live,
       connect,
       options: values,
-      dryRun: dryRun === true,
+      dryRun: dry !== undefined,
       signal,
       services: run.services,
     })
@@ -65,6 +72,18 @@ function createFunction(shipped: ShippedTask, options: CreateScriptsOptions): An
     return result
   }
   return Object.defineProperty(call, 'name', { value: functionName(shipped.name) })
+}
+
+/** Everything that a task could change something by, where it is to change nothing. */
+function dryWorld({ host, under, connect }: CreateScriptsOptions) {
+  // never the api of somebody else instead
+  if (!under) throw new TbxError('usage', 'no dry run as another user here: use tbx run --dry-run')
+  const { layer } = createDryRun(host.clock.now)
+  const connectDry: TaskContext['connect'] = async (profile) => {
+    const connection = await connect(profile)
+    return { ...connection, api: connection.under(layer) }
+  }
+  return { api: under(layer), connect: connectDry }
 }
 
 /** The task that a script file exports. */

@@ -84,7 +84,7 @@ async function setOne({ device, values }: Job, { api, options, dryRun }: Context
   }[]
   const old = new Map(found.map(({ key, value }) => [key, value]))
   const changed = new Map([...values].filter(([key, value]) => !old.has(key) || !isStored(old.get(key), value)))
-  if (changed.size > 0 && !dryRun) await api.telemetry.saveEntityAttributesV2(device.id, scope, attributesJson(changed))
+  if (changed.size > 0) await api.telemetry.saveEntityAttributesV2(device.id, scope, attributesJson(changed))
   return [...changed].map(([key, { value }]) => ({
     device: device.name,
     key,

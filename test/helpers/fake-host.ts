@@ -142,6 +142,9 @@ export function fakeFiles(content: Readonly<Record<string, string>> = {}): FakeF
     },
     append: (path, text, { mode = 0o600 } = {}) =>
       void files.set(path, { text: (files.get(path)?.text ?? '') + text, mode }),
+    async appendDurably(path, text) {
+      this.append(path, text)
+    },
     async *readPieces(path) {
       const file = files.get(path)
       if (!file) throw fail('ENOENT')

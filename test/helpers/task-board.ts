@@ -5,6 +5,7 @@ import { type Connection, connect } from '../../runtime/connect.ts'
 import { type Host, nodeHost } from '../../runtime/host.ts'
 import { createMiniBoard, type MiniBoard, type MiniBoardOptions } from '../../runtime/miniboard/mod.ts'
 import type { Needs, Options, Task } from '../../runtime/mod.ts'
+import { createDryRun } from '../../runtime/script/changes/dry-run.ts'
 import { readOptions } from '../../runtime/script/option-values.ts'
 import { runTask } from '../../runtime/script/run-task.ts'
 import { createServices } from '../../runtime/script/services/create-services.ts'
@@ -74,10 +75,11 @@ export async function openTaskBoard(given: MiniBoardOptions = {}): Promise<TaskB
       const say = (text: string) => void said.push(text)
       const run = createServices(host, { say, warn: say, draw: false })
       const values = readOptions(task.options, given, { now: host.clock.now() })
+      const ruled = dryRun ? connection.under(createDryRun(host.clock.now).layer) : api
       const result = await runTask(task as unknown as Task, {
-        api,
+        api: ruled,
         live,
-        connect: async () => ({ api }),
+        connect: async () => ({ api: ruled }),
         options: values,
         dryRun,
         signal,

@@ -84,7 +84,9 @@ async function refine(general: Command, word: string, names: Names): Promise<Com
   if (general.refine) return general.refine(word).catch(() => undefined)
   if (general.positionals?.[0]?.completes !== 'script') return undefined
   const task = await names.task(word)
-  return task && { ...general, ...task, flags: [...task.flags, ...(general.flags ?? [])] }
+  // a task that changes nothing has no dry run
+  const others = (general.flags ?? []).filter(({ name }) => name !== 'dry-run')
+  return task && { ...general, ...task, flags: [...task.flags, ...others] }
 }
 
 function allWords(args: readonly string[], flags: readonly Flag[]): string[] {

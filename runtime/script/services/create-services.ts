@@ -20,8 +20,18 @@ export interface CreateServicesOptions {
 export interface Services {
   readonly services: TaskServices
   counts(): Counts
+  /** The item whose work is going on. */
+  item(): string | undefined
+  /** The items that failed, and why. */
+  failures(): readonly Failure[]
   /** Takes the bar away: the work is over, or its rows are shown from now on. */
   quiet(): void
+}
+
+/** An item that failed. */
+export interface Failure {
+  readonly name: string
+  readonly error: string
 }
 
 /** The services of one run of a task. */
@@ -31,7 +41,11 @@ export function createServices(host: Host, { say, warn, ask = noQuestions, draw 
     info: (text: string) => progress.aside(() => say(text)),
     warn: (text: string) => progress.aside(() => warn(text)),
   }
-  const { tally, counts } = createTally((key, error) => log.warn(failureText(key, error)))
+  const failures: Failure[] = []
+  const { tally, counts, item } = createTally((key, error) => {
+    failures.push({ name: key, error: messageOf(error) })
+    log.warn(failureText(key, error))
+  })
   const services: TaskServices = {
     log,
     progress: { start: progress.start, add: progress.add, end: progress.end },
@@ -43,8 +57,11 @@ export function createServices(host: Host, { say, warn, ask = noQuestions, draw 
     now: () => host.clock.now(),
     pause: (ms, signal) => sleep(host.clock, ms, signal),
   }
-  return { services, counts, quiet: progress.end }
+  return { services, counts, item, failures: () => failures, quiet: progress.end }
 }
+
+const messageOf = (error: unknown): string =>
+  blankSecrets((error as { message?: string } | undefined)?.message ?? String(error))
 
 function failureText(key: string, error: unknown): string {
   const { message = String(error), hint } = (error ?? {}) as { message?: string; hint?: string }

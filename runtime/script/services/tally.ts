@@ -1,3 +1,6 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import type { Within } from '../../../lib/bulk.ts'
+
 /** Counts what became of the items of a task; the last line and the exit code are made from it. */
 export interface Tally {
   done(count?: number): void
@@ -5,6 +8,8 @@ export interface Tally {
   skipped(count?: number): void
   /** Said at once on stderr; where others were done, the exit code will be 5. */
   failed(key: string, error: unknown): void
+  /** Runs the work of one item: the calls that it makes are known to be of that item. */
+  readonly within: Within
 }
 
 export interface Counts {
@@ -13,9 +18,17 @@ export interface Counts {
   readonly failed: number
 }
 
+export interface OwnedTally {
+  readonly tally: Tally
+  counts(): Counts
+  /** The item whose work is going on. */
+  item(): string | undefined
+}
+
 /** A tally, and what it has counted so far. */
-export function createTally(sayFailed: (key: string, error: unknown) => void): { tally: Tally; counts(): Counts } {
+export function createTally(sayFailed: (key: string, error: unknown) => void): OwnedTally {
   const counts = { done: 0, skipped: 0, failed: 0 }
+  const items = new AsyncLocalStorage<string>()
   const tally: Tally = {
     done(count = 1) {
       counts.done += count
@@ -27,8 +40,9 @@ export function createTally(sayFailed: (key: string, error: unknown) => void): {
       counts.failed++
       sayFailed(key, error)
     },
+    within: (key, work) => items.run(key, work),
   }
-  return { tally, counts: () => ({ ...counts }) }
+  return { tally, counts: () => ({ ...counts }), item: () => items.getStore() }
 }
 
 /** 5 where some items failed, 1 where all did. */
