@@ -72,7 +72,7 @@ export async function createMiniBoard(options: MiniBoardOptions = {}): Promise<M
   const answer = createDispatch(services, routesOf(release, allRoutes()), { admit: createTenantLimits(services) })
   const furnish = createFurnish(services, demo)
   const dispatch: typeof answer = (call) => {
-    if (!/^\/api\/(auth|noauth|v1)\//.test(call.path)) furnish()
+    if (!/^\/api\/(auth|noauth|v1|system)\//.test(call.path)) furnish()
     return answer(call)
   }
   const serve = createServe({ dispatch, faults, requests, clock, timers: systemTimers })
