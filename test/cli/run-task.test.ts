@@ -94,6 +94,7 @@ describe('tbx run <task>', () => {
     expect(code).toBe(0)
     expect(JSON.parse(out)).toMatchObject([{ device: 'Thermostat T1', key: 'floor', new: 3, outcome: 'would be set' }])
     expect(err).toContain('1 done; nothing was changed (--dry-run)')
+    expect(err).not.toContain('would change: nothing')
   })
 })
 

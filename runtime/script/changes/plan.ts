@@ -29,7 +29,8 @@ const MOST_LINES = 40
  * @example planLines(calls) // ['would change: 2 × device.saveDevice', '  POST /api/device "Pump 1"', …]
  */
 export function planLines(calls: readonly PlannedCall[]): string[] {
-  if (calls.length === 0) return ['would change: nothing']
+  // a task that holds back its changes itself has told them in its rows: "nothing" would contradict them
+  if (calls.length === 0) return []
   const counts = new Map<string, number>()
   for (const { operation } of calls) counts.set(operation, (counts.get(operation) ?? 0) + 1)
   const left = calls.length - MOST_LINES
