@@ -8,6 +8,7 @@ import { openHistory } from '../repl/history.ts'
 import { openPrompt } from '../repl/prompt.ts'
 import { createShow } from '../repl/show.ts'
 import { createState, type PromptState } from '../repl/state.ts'
+import { transcribe } from '../repl/transcript.ts'
 import type { Context, OpenConnection } from './context.ts'
 import { evaluateCode } from './evaluate-code.ts'
 import { promptTools } from './prompt-tools.ts'
@@ -76,7 +77,11 @@ async function interactive(context: Context): Promise<number> {
       format: (flags.output as Format | undefined) ?? 'table',
       stream: context.print,
     }),
-    showError: async (error) => void host.stderr.write(`${explain(error)}\n`),
+    showError: async (error) => {
+      const text = explain(error)
+      host.stderr.write(`${text}\n`)
+      transcribe(host, state, 'text', text)
+    },
     startWith: host.files.read(join(folder, 'rc.ts')),
     onInput: context.obey,
   })

@@ -10,7 +10,12 @@ export const FILE_COMMANDS: readonly PromptCommand[] = [
   { name: 'save', value: 'FILE [LINES]', summary: 'the inputs as a script for tbx run; LINES as 3-9', run: save },
   { name: 'load', value: 'FILE', summary: 'evaluates a file as if it was typed', run: load },
   { name: 'edit', summary: 'the last input in $EDITOR, evaluated when the editor ends', run: edit },
-  { name: 'transcript', value: 'FILE.md|off', summary: 'keeps input and output in a file', run: transcribe },
+  {
+    name: 'transcript',
+    value: 'FILE.md|off',
+    summary: 'keeps input, output, errors and curl lines in a file',
+    run: keepTranscript,
+  },
 ]
 
 function save({ host, state, say }: Session, argument: string): void {
@@ -48,7 +53,7 @@ async function edit({ host, state, enter, say }: Session): Promise<void> {
   }
 }
 
-function transcribe({ host, state, say }: Session, argument: string): void {
+function keepTranscript({ host, state, say }: Session, argument: string): void {
   if (argument === 'off') {
     delete state.transcript
     say('the transcript has ended')
@@ -58,5 +63,5 @@ function transcribe({ host, state, say }: Session, argument: string): void {
   const file = resolve(host.cwd, argument)
   host.files.append(file, '# At the prompt of tbx\n\n', { mode: 0o644 })
   state.transcript = file
-  say(`input and output go to ${argument}, until .transcript off`)
+  say(`input, output, errors and curl lines go to ${argument}, until .transcript off`)
 }

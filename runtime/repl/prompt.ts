@@ -3,7 +3,6 @@ import * as repl from 'node:repl'
 import { onAbort } from '../abort.ts'
 import type { Host } from '../host.ts'
 import { createPaint } from '../output/paint.ts'
-import { blankSecrets } from '../redact.ts'
 import type { Lookup } from '../script/chains.ts'
 import type { PromptCommand, Seat, Session, Tools } from './command.ts'
 import { findCommand, PROMPT_COMMANDS } from './commands.ts'
@@ -18,6 +17,7 @@ import { pathsLike } from './paths.ts'
 import { createSeats } from './seats.ts'
 import type { Show } from './show.ts'
 import type { PromptState, TypedInput } from './state.ts'
+import { transcribe } from './transcript.ts'
 
 export interface PromptOptions {
   readonly host: Host
@@ -115,6 +115,7 @@ export async function openPrompt(options: PromptOptions): Promise<void> {
     try {
       await command.run(sessionFor(controller), argument)
     } catch (error) {
+      transcribe(host, state, 'ts', text)
       await options.showError(error)
     }
     running.controller = undefined
@@ -164,6 +165,7 @@ export async function openPrompt(options: PromptOptions): Promise<void> {
     if (text.trim() === '') return false
     const input: TypedInput = { text, explicit: text, failed: false }
     const began = host.clock.monotonic()
+    const before = state.exchange
     try {
       const result = await evaluator.evaluate(text, controller.signal, isKept ? () => keep(input) : undefined)
       if (result === 'unfinished') return true
@@ -176,6 +178,8 @@ export async function openPrompt(options: PromptOptions): Promise<void> {
       Object.assign(context, { _error: error })
       await options.showError(error)
     }
+    if (isKept && state.exchange && state.exchange !== before)
+      transcribe(host, state, 'sh', options.tools.curl(state.exchange))
     if (state.time && isKept) say(`${Math.round(host.clock.monotonic() - began)} ms`)
     return false
   }
@@ -184,8 +188,7 @@ export async function openPrompt(options: PromptOptions): Promise<void> {
   function keep(input: TypedInput): void {
     history.add(input.text)
     state.inputs.push(input)
-    if (state.transcript !== undefined)
-      host.files.append(state.transcript, blankSecrets(`\`\`\`ts\n${input.text}\n\`\`\`\n\n`))
+    transcribe(host, state, 'ts', input.text)
   }
 
   function remember(value: unknown): void {

@@ -2,9 +2,9 @@ import type { Host } from '../host.ts'
 import type { Format } from '../output/format.ts'
 import { render } from '../output/render.ts'
 import { isPage } from '../output/shape.ts'
-import { blankSecrets } from '../redact.ts'
 import { writePaged } from './pager.ts'
 import type { PromptState } from './state.ts'
+import { transcribe } from './transcript.ts'
 
 export interface ShowOptions {
   readonly host: Host
@@ -36,20 +36,13 @@ export function createShow({ host, state, format: usual, color, stream }: ShowOp
     const note =
       format === 'table' && isPage(value) && value.hasNext && state.page ? 'type more for the next page\n' : ''
     writePaged(host, text + note)
-    keep(text)
+    transcribe(host, state, 'text', text)
   }
 
   function remember(value: unknown): void {
     state.last = value
     if (!isPage(value)) return
     if (state.exchange && state.exchange.status === 200) state.page = state.exchange.call
-  }
-
-  function keep(text: string): void {
-    if (state.transcript === undefined) return
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: colours begin with one
-    const plain = text.replace(/\x1b\[[\d;]*m/g, '')
-    host.files.append(state.transcript, blankSecrets(`\`\`\`text\n${plain}\`\`\`\n\n`))
   }
 }
 
