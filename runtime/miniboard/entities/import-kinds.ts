@@ -7,6 +7,7 @@ import { type AssetDraft, saveAsset } from './asset.ts'
 import type { ImportKind, ImportRow } from './bulk-import.ts'
 import { type DeviceDraft, saveDevice } from './device.ts'
 import { type CredentialsDraft, saveCredentials } from './device-credentials.ts'
+import { type EdgeDraft, saveEdge } from './edge.ts'
 
 /** How rows of a table become devices, with their credentials. */
 export function deviceImport(services: Services, who: Who): ImportKind {
@@ -37,6 +38,18 @@ export function assetImport(services: Services, who: Who): ImportKind {
   }
 }
 
+export function edgeImport(services: Services, who: Who): ImportKind {
+  return {
+    find: (name) => services.entities.byName('EDGE', who.tenantId, name),
+    save(row, existing) {
+      const draft = draftOf(row, existing, { rootRuleChainId: null, routingKey: null, secret: null }) as EdgeDraft
+      const routingKey = row.get('ROUTING_KEY') ?? draft.routingKey
+      return saveEdge(services, who, Object.assign(draft, { routingKey, secret: row.get('SECRET') ?? draft.secret }))
+    },
+  }
+}
+
+const PROFILES = ['deviceProfileId', 'assetProfileId']
 const DEFAULT_DATA = { configuration: { type: 'DEFAULT' }, transportConfiguration: { type: 'DEFAULT' } }
 
 function draftOf(row: ImportRow, existing: Entity | undefined, more: object): unknown {
@@ -57,10 +70,7 @@ function draftOf(row: ImportRow, existing: Entity | undefined, more: object): un
   draft.name = row.get('NAME') ?? null
   const type = row.get('TYPE')
   if (type !== undefined && type !== draft.type)
-    Object.assign(draft, {
-      type,
-      ...('deviceProfileId' in draft ? { deviceProfileId: null } : { assetProfileId: null }),
-    })
+    Object.assign(draft, { type }, ...PROFILES.filter((id) => id in draft).map((id) => ({ [id]: null })))
   if (row.has('LABEL')) draft.label = row.get('LABEL')
   const description = row.get('DESCRIPTION')
   draft.additionalInfo = {

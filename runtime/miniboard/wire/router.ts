@@ -1,4 +1,4 @@
-import { CODE, Refusal } from './refusal.ts'
+import { badRequest, CODE, Refusal } from './refusal.ts'
 
 export type Routed = { method: string; path: string; when?: string[] | undefined }
 export type Match<R> = { route: R; path: Record<string, string> }
@@ -7,7 +7,8 @@ type Node<R> = { children: Map<string, Node<R>>; variable?: Node<R>; routes: R[]
 
 /**
  * Finds routes as Spring does: a literal segment goes before a variable one, a path with other methods is 405 with
- * `Allow`, and of several routes for the same path the one is taken whose parameters (`when`) are all there.
+ * `Allow`, and of several routes for the same path the one is taken whose parameters (`when`) are all there (400 where
+ * none has them).
  */
 export function createRouter<R extends Routed>(
   routes: R[],
@@ -24,6 +25,8 @@ export function createRouter<R extends Routed>(
       )
       if (route && segments) return { route, path: variables(route.path, segments) }
     }
+    const unmet = nodes.flatMap(({ routes }) => routes.filter((r) => r.method === method && r.when))
+    if (unmet.length > 0) throw conditionsUnmet(unmet)
     const allowed = [...new Set(nodes.flatMap(({ routes }) => routes.map((r) => r.method)))]
     throw allowed.length > 0 ? methodNotAllowed(method, allowed) : noSuchRoute(path)
   }
@@ -79,6 +82,12 @@ function split(path: string): string[] | undefined {
 function methodNotAllowed(method: string, allowed: string[]): Refusal {
   const headers = { allow: allowed.join(', ') }
   return new Refusal(405, CODE.badRequest, `Request method '${method}' is not supported`, { headers })
+}
+
+/** A path and method that fit, but none of whose sets of parameters is there: not a wrong method. */
+function conditionsUnmet(routes: Routed[]): Refusal {
+  const conditions = routes.map(({ when = [] }) => `"${when.join(', ')}"`).join(' OR ')
+  return badRequest(`Parameter conditions ${conditions} not met for actual request parameters: `)
 }
 
 function noSuchRoute(path: string): Refusal {
