@@ -17,6 +17,7 @@ export {
   compareTenants,
   type Document,
   KINDS,
+  listOperations,
   type Plan,
   planRestore,
   readBackup,
@@ -24,6 +25,7 @@ export {
   readTenantOperations,
   restoreSecretOperations,
   type Step,
+  stepRows,
   writeBackup,
 } from '../lib/backup/mod.ts'
 export { type BulkOptions, bulk, type Outcome } from '../lib/bulk.ts'
@@ -59,6 +61,7 @@ export { createSelector, isUuid, notFound } from '../lib/select.ts'
 export { type ReadSeriesOptions, readSeries, type SeriesPoint } from '../lib/series.ts'
 export { SHAPES, type Shape, shapeOf } from '../lib/shapes.ts'
 export { sortedJson } from '../lib/sorted-json.ts'
+export { syncAll, syncOptions } from '../lib/sync.ts'
 export { formatTime, parseTime } from '../lib/time.ts'
 export { typedValue } from '../lib/typed-value.ts'
 export { formatCount, formatDuration, parseDuration, plural } from '../lib/units.ts'

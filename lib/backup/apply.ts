@@ -121,13 +121,17 @@ function createWork(api: BackupApi, { missing }: Plan, { current, onCreated }: A
   async function fillChain({ document, change, differences }: Step, raw: Raw): Promise<void> {
     const isDue = change === 'create' || differences.some(({ path }) => path.startsWith('metadata'))
     if (document.metadata === undefined || !isDue) return
-    const before = (await call(api, 'ruleChain', 'getRuleChainMetaData', raw.id)) as Json
+    // what was just made has no nodes yet, and a dry run could not read it
+    const before =
+      change === 'create'
+        ? { version: raw.version }
+        : ((await call(api, 'ruleChain', 'getRuleChainMetaData', raw.id)) as Json)
     const { nodes, ...wanted } = resolve(document.metadata) as Json
     await call(api, 'ruleChain', 'saveRuleChainMetaData', {
       ...wanted,
       ruleChainId: raw.id,
       ...(before.version !== undefined && { version: before.version }),
-      nodes: withNodeIds((nodes ?? []) as readonly Json[], (before.nodes ?? []) as readonly Json[]),
+      nodes: withNodeIds((nodes ?? []) as readonly Json[], ((before as Json).nodes ?? []) as readonly Json[]),
     })
   }
 

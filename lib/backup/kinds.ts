@@ -83,9 +83,12 @@ export function listOf(api: BackupApi, { group, list }: Kind): AsyncIterable<unk
 const ATTRIBUTES = 'telemetry.getAttributesByScope'
 const RELATIONS = 'entityRelation.findEntityRelationsByFrom'
 
+/** Operations that list entities of every kind, for a task's `needs`. */
+export const listOperations: readonly string[] = KINDS.map(({ group, list }) => `${group}.${list}`)
+
 /** Operations that `readTenant` uses, for a task's `needs`. */
 export const readTenantOperations: readonly string[] = [
-  ...KINDS.map(({ group, list }) => `${group}.${list}`),
+  ...listOperations,
   'dashboard.getDashboardById',
   'ruleChain.getRuleChainMetaData',
   ATTRIBUTES,

@@ -24,19 +24,42 @@ export interface Plan {
 /**
  * What has to be done so that a tenant has what a backup holds. What is there besides stays: entities, attributes and
  * relations that the backup does not know are left alone.
+ *
+ * @param there what may be referred to besides, where `current` holds a part of the tenant only
  */
-export function planRestore(wanted: ReadonlyMap<string, Document>, current: ReadonlyMap<string, Document>): Plan {
+export function planRestore(
+  wanted: ReadonlyMap<string, Document>,
+  current: ReadonlyMap<string, Document>,
+  there: { has(key: string): boolean } = current,
+): Plan {
   const steps: Step[] = []
   const missing: { from: string; to: string }[] = []
   const foreign: { from: string; path: string; entityType: string }[] = []
   for (const [key, given] of wanted) {
     for (const { path, id } of foreignIds(given)) foreign.push({ from: key, path, entityType: id.entityType })
     const document = portable(given)
-    for (const to of new Set(namesIn(document)))
-      if (!wanted.has(to) && !current.has(to)) missing.push({ from: key, to })
+    for (const to of new Set(namesIn(document))) if (!wanted.has(to) && !there.has(to)) missing.push({ from: key, to })
     steps.push(toStep(key, document, current.get(key)))
   }
   return { steps, missing, foreign }
+}
+
+/** What a step changes, a row for each field; null where there is nothing. */
+export function stepRows({ change, document, differences }: Step): StepRow[] {
+  const { kind, name } = document
+  return [
+    ...(change === 'create' ? [{ change, kind, name, field: null, old: null, new: null }] : []),
+    ...differences.map((one) => ({ change, kind, name, field: one.path, old: one.old ?? null, new: one.new ?? null })),
+  ]
+}
+
+export interface StepRow {
+  readonly change: Step['change']
+  readonly kind: string
+  readonly name: string
+  readonly field: string | null
+  readonly old: unknown
+  readonly new: unknown
 }
 
 /** Without what means nothing on another server: fields and relations that lead out of the backup. */

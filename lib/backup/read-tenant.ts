@@ -7,6 +7,8 @@ import { canonicalMetadata, without } from './rule-chain.ts'
 
 export interface ReadTenantOptions {
   readonly signal?: AbortSignal
+  /** Only entities of this kind are read whole: of the others names and ids. */
+  readonly only?: string
   /** Reads the credentials of devices as well. */
   readonly secrets?: boolean
   /** How many entities there are, as soon as it is known. */
@@ -28,9 +30,11 @@ export async function readTenant(api: BackupApi, options: ReadTenantOptions = {}
   const documents = new Map<string, Document>()
   const raws = new Map<string, Raw>()
   const secrets: Record<string, Json> = {}
-  options.onTotal?.(found.length)
+  for (const { key, raw } of found) raws.set(key, raw)
+  const due = options.only === undefined ? found : found.filter(({ kind }) => kind.kind === options.only)
+  options.onTotal?.(due.length)
   const read = (one: Found) => readOne(api, one, { ...options, keys })
-  for await (const { item, value, error } of bulk(found, read, { signal: options.signal })) {
+  for await (const { item, value, error } of bulk(due, read, { signal: options.signal })) {
     if (error) throw error
     documents.set(item.key, value.document)
     raws.set(item.key, value.raw)

@@ -1,7 +1,7 @@
 import type { Json } from './document.ts'
 
 /** The id of what there is not. */
-const NOBODY = '13814000-1dd2-11b2-8080-808080808080'
+export const NOBODY = '13814000-1dd2-11b2-8080-808080808080'
 
 /** In texts; objects that name an entity have it as their only field. */
 const MARK = '$ref'
@@ -21,7 +21,8 @@ export function toNames(value: unknown, keys: ReadonlyMap<string, string>): unkn
   if (Array.isArray(value)) return value.map((one) => toNames(one, keys))
   if (typeof value !== 'object' || value === null) return value
   if (isReference(value)) {
-    if (value.id === NOBODY) return null
+    // CURRENT_CUSTOMER and its like, as aliases of dashboards have them, name somebody by the type alone
+    if (value.id === NOBODY) return value.entityType.startsWith('CURRENT_') ? value : null
     const key = keys.get(value.id)
     return key === undefined ? value : { [MARK]: key }
   }
@@ -62,7 +63,7 @@ function found(key: string, { ids, onMissing }: ToIdsOptions): Reference | undef
 /** The places of ids that no name was found for: what they mean is not in the backup. */
 export function foreignIds(value: unknown, path = ''): { readonly path: string; readonly id: Reference }[] {
   if (typeof value !== 'object' || value === null) return []
-  if (isReference(value)) return [{ path, id: value }]
+  if (isReference(value)) return value.id === NOBODY ? [] : [{ path, id: value }]
   return Object.entries(value).flatMap(([name, one]) => foreignIds(one, path === '' ? name : `${path}.${name}`))
 }
 

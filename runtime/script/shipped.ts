@@ -2,6 +2,7 @@ import type alarmsBulk from '../../scripts/alarms/alarms-bulk.ts'
 import type alarmsReport from '../../scripts/alarms/alarms-report.ts'
 import type attributesSet from '../../scripts/attributes/attributes-set.ts'
 import type dashboardsAssign from '../../scripts/dashboards/dashboards-assign.ts'
+import type dashboardsSync from '../../scripts/dashboards/dashboards-sync.ts'
 import type devicesAssign from '../../scripts/devices/devices-assign.ts'
 import type devicesCredentials from '../../scripts/devices/devices-credentials.ts'
 import type devicesDelete from '../../scripts/devices/devices-delete.ts'
@@ -11,6 +12,7 @@ import type devicesReport from '../../scripts/devices/devices-report.ts'
 import type rpcFanout from '../../scripts/devices/rpc-fanout.ts'
 import type simulate from '../../scripts/devices/simulate.ts'
 import type find from '../../scripts/find/find.ts'
+import type rulechainsSync from '../../scripts/rule-chains/rulechains-sync.ts'
 import type latest from '../../scripts/telemetry/latest.ts'
 import type telemetryExport from '../../scripts/telemetry/telemetry-export.ts'
 import type telemetryImport from '../../scripts/telemetry/telemetry-import.ts'
@@ -28,6 +30,7 @@ export interface Scripts {
   readonly alarmsReport: TaskFunction<typeof alarmsReport>
   readonly attributesSet: TaskFunction<typeof attributesSet>
   readonly dashboardsAssign: TaskFunction<typeof dashboardsAssign>
+  readonly dashboardsSync: TaskFunction<typeof dashboardsSync>
   readonly devicesAssign: TaskFunction<typeof devicesAssign>
   readonly devicesCredentials: TaskFunction<typeof devicesCredentials>
   readonly devicesDelete: TaskFunction<typeof devicesDelete>
@@ -38,6 +41,7 @@ export interface Scripts {
   readonly find: TaskFunction<typeof find>
   readonly latest: TaskFunction<typeof latest>
   readonly rpcFanout: TaskFunction<typeof rpcFanout>
+  readonly rulechainsSync: TaskFunction<typeof rulechainsSync>
   readonly simulate: TaskFunction<typeof simulate>
   readonly telemetryExport: TaskFunction<typeof telemetryExport>
   readonly telemetryImport: TaskFunction<typeof telemetryImport>

@@ -14,6 +14,7 @@ import {
   readTenantOperations,
   restoreSecretOperations,
   type Step,
+  stepRows,
   type TaskContext,
 } from 'tbx'
 
@@ -96,19 +97,12 @@ async function* restore(folder: string, context: Context) {
     }
   }
   progress.end()
-  for (const step of plan.steps) if (changed.has(step.key)) yield* rowsOf(step)
+  for (const step of plan.steps) if (changed.has(step.key)) yield* stepRows(step)
 }
 
 type MapRow = { readonly kind: string; readonly name: string; readonly id: string; readonly created: 'yes' | 'no' }
 
 const mapped = ({ kind, name }: Step['document']) => ({ kind, name })
-
-function* rowsOf({ change, document, differences }: Step) {
-  const { kind, name } = document
-  if (change === 'create') yield { change, kind, name, field: null, old: null, new: null }
-  for (const one of differences)
-    yield { change, kind, name, field: one.path, old: one.old ?? null, new: one.new ?? null }
-}
 
 /** What refers to something that is nowhere is said before anything is written. */
 function sayPlan({ steps, missing, foreign }: Plan, { options, log, dryRun }: Context): void {

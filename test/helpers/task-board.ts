@@ -28,7 +28,12 @@ export interface TaskBoard extends Pick<Connection, 'api'> {
   run<O extends Options, R>(
     task: Task<O, R>,
     given?: Readonly<Record<string, unknown>>,
-    options?: { readonly dryRun?: boolean; readonly signal?: AbortSignal },
+    options?: {
+      readonly dryRun?: boolean
+      readonly signal?: AbortSignal
+      /** What a task reaches by the names of profiles; this board itself unless said. */
+      readonly others?: Readonly<Record<string, TaskBoard['api']>>
+    },
   ): Promise<TaskRun>
   /** Operations that were called by tasks so far and that the task does not name as its needs. */
   unneeded(task: { readonly needs: Needs }): string[]
@@ -70,7 +75,7 @@ export async function openTaskBoard(given: MiniBoardOptions = {}): Promise<TaskB
     board,
     api,
     folder,
-    async run(task, given = {}, { dryRun = false, signal = new AbortController().signal } = {}) {
+    async run(task, given = {}, { dryRun = false, signal = new AbortController().signal, others = {} } = {}) {
       const said: string[] = []
       const say = (text: string) => void said.push(text)
       const run = createServices(host, { say, warn: say, draw: false })
@@ -79,7 +84,7 @@ export async function openTaskBoard(given: MiniBoardOptions = {}): Promise<TaskB
       const result = await runTask(task as unknown as Task, {
         api: ruled,
         live,
-        connect: async () => ({ api: ruled }),
+        connect: async (profile) => ({ api: others[profile] ?? ruled }),
         options: values,
         dryRun,
         signal,

@@ -50,6 +50,18 @@ export const tenantCases: Readonly<Record<string, Case>> = {
       'deviceProfile.setDefaultDeviceProfile': 'the same',
     },
   },
+  'rulechains-sync': {
+    prepare,
+    runs: [{ names: ['Alarms'], nested: true, backup: 'backup' }],
+    unused: { 'ruleChain.setRootRuleChain': 'sync.test.ts does it' },
+  },
+  'dashboards-sync': {
+    prepare,
+    runs: [
+      { all: true, backup: 'backup' },
+      { names: ['Floor'], to: ['production'] },
+    ],
+  },
   'env-diff': {
     prepare,
     runs: [{ backup: 'backup' }, { other: 'production' }],
