@@ -9,6 +9,7 @@ import {
   type StepRow,
   stepRows,
 } from './backup/mod.ts'
+import type { Within } from './bulk.ts'
 import { Problem } from './problem.ts'
 import { createSelector } from './select.ts'
 import { strayIds } from './stray-ids.ts'
@@ -65,6 +66,7 @@ interface Context {
     done(count?: number): void
     skipped(count?: number): void
     failed(key: string, error: unknown): void
+    readonly within?: Within
   }
 }
 
@@ -177,6 +179,8 @@ async function* applyTo({ profile, api, current, plan }: Target, { signal, tally
   await applyPlan(api, plan, {
     current,
     signal,
+    // the same call to two servers is two changes: a resumed run must not take one for the other
+    within: (key, work) => (tally.within ? tally.within(`${profile}: ${key}`, work) : work()),
     onDone({ change }: Step) {
       progress.add()
       if (change === 'same') tally.skipped()

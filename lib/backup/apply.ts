@@ -1,4 +1,4 @@
-import { bulk } from '../bulk.ts'
+import { bulk, type Within } from '../bulk.ts'
 import { isEqual } from '../diff.ts'
 import { Problem } from '../problem.ts'
 import type { Document, Json, Raw, Secrets, Tenant } from './document.ts'
@@ -14,6 +14,8 @@ export interface ApplyOptions {
   readonly current: Tenant
   readonly secrets?: Secrets
   readonly signal?: AbortSignal
+  /** Marks the work of each entity as that entity's, by its key. */
+  readonly within?: Within | undefined
   readonly onDone: (step: Step) => void
   readonly onFailed: (key: string, error: unknown) => void
   readonly onCreated?: (key: string, id: Reference) => void
@@ -30,13 +32,14 @@ const NAMED_TWICE = ['DASHBOARD', 'RULE_CHAIN']
  * @throws what would befall every other entity as well: no login, an abort
  */
 export async function applyPlan(api: BackupApi, plan: Plan, options: ApplyOptions): Promise<void> {
-  const { signal, onFailed, onDone } = options
+  const { signal, within, onFailed, onDone } = options
+  const key = (step: Step) => step.key
   const work = createWork(api, plan, options)
   const failed = new Set<string>()
   for (const kind of KINDS) {
     const due = plan.steps.filter(({ change, document }) => change === 'create' && document.kind === kind.kind)
     const at = NAMED_TWICE.includes(kind.kind) ? 1 : AT
-    for await (const { item, error } of bulk(due, work.create, { at, signal })) {
+    for await (const { item, error } of bulk(due, work.create, { at, signal, within, key })) {
       if (!error) continue
       failed.add(item.key)
       onFailed(item.key, error)
@@ -51,7 +54,7 @@ export async function applyPlan(api: BackupApi, plan: Plan, options: ApplyOption
       secret !== undefined && raw !== undefined && (await restoreSecret(api, { raw, secret, kind: step.document.kind }))
     )
   }
-  for await (const { item, value, error } of bulk(rest, fill, { at: AT, signal })) {
+  for await (const { item, value, error } of bulk(rest, fill, { at: AT, signal, within, key })) {
     if (error) onFailed(item.key, error)
     else onDone(value && item.change === 'same' ? { ...item, change: 'update' } : item)
   }
