@@ -1,5 +1,6 @@
 import type alarmsBulk from '../../scripts/alarms/alarms-bulk.ts'
 import type alarmsReport from '../../scripts/alarms/alarms-report.ts'
+import type hierarchyImport from '../../scripts/assets/hierarchy-import.ts'
 import type attributesSet from '../../scripts/attributes/attributes-set.ts'
 import type dashboardsAssign from '../../scripts/dashboards/dashboards-assign.ts'
 import type dashboardsSync from '../../scripts/dashboards/dashboards-sync.ts'
@@ -39,6 +40,7 @@ export interface Scripts {
   readonly devicesReport: TaskFunction<typeof devicesReport>
   readonly envDiff: TaskFunction<typeof envDiff>
   readonly find: TaskFunction<typeof find>
+  readonly hierarchyImport: TaskFunction<typeof hierarchyImport>
   readonly latest: TaskFunction<typeof latest>
   readonly rpcFanout: TaskFunction<typeof rpcFanout>
   readonly rulechainsSync: TaskFunction<typeof rulechainsSync>

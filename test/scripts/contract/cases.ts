@@ -133,6 +133,22 @@ export const CASES: Readonly<Record<string, Case>> = {
     runs: [{ file: 'fleet.csv', result: 'result.csv' }, { file: 'changes.csv' }],
     varies: ['id'],
   },
+  'hierarchy-import': {
+    async prepare(here) {
+      file(
+        here,
+        'sites.csv',
+        'name,parent,type,label,kind',
+        'Room,Hall,room,first,',
+        'Hall,,hall,,',
+        'Room,Wing,,,',
+        'Wing,Hall,,,',
+        'Thermostat T1,Room,,,device',
+      )
+      file(here, 'labels.csv', 'name;label;parent', 'Hall;the big one;', 'Room;second;Hall')
+    },
+    runs: [{ file: 'sites.csv' }, { file: 'labels.csv' }],
+  },
   'rpc-fanout': {
     runs: [
       { method: 'setValue', params: '{"on":true}', type: 'thermostat', oneway: true, persistent: true },
