@@ -25,6 +25,23 @@ describe('tbx completion', () => {
     expect(out).toContain(`__complete ${shell} `)
   })
 
+  test('the script for PowerShell hands over the words before the cursor and the one under it', async () => {
+    const { out } = await tbx(['completion', 'powershell'], { env: { TBX_HOME: folder.path } })
+    expect(out).toContain('Register-ArgumentCompleter -Native -CommandName tbx -ScriptBlock {')
+    expect(out).toContain('Where-Object { $_.Extent.EndOffset -lt $cursorPosition }')
+    expect(out).toContain('& tbx __complete powershell @words $current 2>$null')
+    expect(out).toContain('$value, $summary = $_ -split "`t", 2')
+  })
+
+  test.each([
+    ['a beginning', ['call', 'device.getTenantDeviceI'], /^device\.getTenantDeviceInfos\t[^\t\n]+\n$/],
+    ['an empty word', ['call', 'getTenantDevices', '--sort-order', ''], /^ASC(\t[^\n]*)?\nDESC(\t[^\n]*)?\n$/],
+  ])('answers PowerShell for %s with a candidate a line, its summary behind one tab', async (_what, words, lines) => {
+    const { code, out, err } = await tbx(['__complete', 'powershell', ...words], { env: { TBX_HOME: folder.path } })
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(out).toMatch(lines)
+  })
+
   test.each([[[]], [['tcsh']]])('tbx completion %j is wrong usage', async (args) => {
     const { code, err } = await tbx(['completion', ...args], { env: { TBX_HOME: folder.path } })
     expect(code).toBe(2)
