@@ -132,13 +132,13 @@ async function* apply(wishes: readonly Wish[], context: Context) {
   }
 }
 
-async function applyOne({ dashboard, add, remove }: Wish, { api, dryRun }: Context) {
+async function applyOne({ dashboard, add, remove }: Wish, { api }: Context) {
   const has = new Set(dashboard.customers.map(({ id }) => id))
   const added = [...add].filter(([id]) => !has.has(id))
   const removed = [...remove].filter(([id]) => has.has(id))
   const ids = (pairs: readonly (readonly [string, string])[]) => pairs.map(([id]) => id)
-  if (added.length > 0 && !dryRun) await api.dashboard.addDashboardCustomers(dashboard.id, ids(added))
-  if (removed.length > 0 && !dryRun) await api.dashboard.removeDashboardCustomers(dashboard.id, ids(removed))
+  if (added.length > 0) await api.dashboard.addDashboardCustomers(dashboard.id, ids(added))
+  if (removed.length > 0) await api.dashboard.removeDashboardCustomers(dashboard.id, ids(removed))
   return [
     ...added.map(([, customer]) => ({ customer, outcome: 'assigned' })),
     ...removed.map(([, customer]) => ({ customer, outcome: 'taken away' })),

@@ -83,11 +83,9 @@ async function assign({ device, to }: Job, { api, dryRun }: Context) {
   }
   const isThere = to === undefined ? !customerTitle : to === 'public' ? customerIsPublic : customerId?.id === to.id.id
   if (isThere) return []
-  if (!dryRun) {
-    if (to === undefined) await api.device.unassignDeviceFromCustomer(device.id)
-    else if (to === 'public') await api.device.assignDeviceToPublicCustomer(device.id)
-    else await api.device.assignDeviceToCustomer(to.id, device.id)
-  }
+  if (to === undefined) await api.device.unassignDeviceFromCustomer(device.id)
+  else if (to === 'public') await api.device.assignDeviceToPublicCustomer(device.id)
+  else await api.device.assignDeviceToCustomer(to.id, device.id)
   const now = typeof to === 'object' ? to.title : (to ?? null)
   return [
     { device: device.name, old: customerTitle || null, new: now, outcome: dryRun ? 'would be assigned' : 'assigned' },
