@@ -34,6 +34,21 @@ test('every guarded route answers 401 without a token and 403 to an authority th
     expect(wrong).toEqual([])
   }))
 
+test('a customer user reads the widgets of a bundle by every route', () =>
+  withBoard({}, async (board) => {
+    const customer = await login(board, 'customer@thingsboard.org', 'customer')
+    const { body: bundles } = await customer('GET', '/api/widgetsBundles/all')
+    const id = bundles[0].id.id
+    for (const path of [
+      `/api/widgetsBundle/${id}/widgetTypes`,
+      `/api/widgetTypesDetails?widgetsBundleId=${id}`,
+      `/api/widgetTypesInfos?widgetsBundleId=${id}&pageSize=10&page=0`,
+      `/api/widgetTypes?widgetsBundleId=${id}`,
+      '/api/widgetTypes?pageSize=10&page=0',
+    ])
+      expect([path, (await customer('GET', path)).status]).toEqual([path, 200])
+  }))
+
 test('a path whose parameters are not there is a bad request, not a wrong method', () =>
   withBoard({}, async (board) => {
     const tenant = await login(board)

@@ -1,4 +1,4 @@
-import { saved } from '../audit/rules.ts'
+import { done, saved } from '../audit/rules.ts'
 import { present } from '../entities/checks.ts'
 import { deviceInfo, saveDevice } from '../entities/device.ts'
 import { checkedCredentials, saveCredentials } from '../entities/device-credentials.ts'
@@ -6,9 +6,12 @@ import { removeDevice } from '../entities/device-removal.ts'
 import { relatedEntities, searchShape } from '../entities/relation-search.ts'
 import { nameConflict } from '../entities/save.ts'
 import { credentialsShape, deviceShape } from '../entities/shapes.ts'
+import { moveDevice } from '../entities/tenant-move.ts'
 import type { Services } from '../services.ts'
+import type { Entity } from '../store/entity.ts'
 import { enumParam, required, string } from '../wire/query.ts'
-import { get, pathId, post, type Route } from '../wire/route.ts'
+import { badRequest } from '../wire/refusal.ts'
+import { type Context, get, pathId, post, type Route } from '../wire/route.ts'
 import { object } from '../wire/shape.ts'
 import { ownedRoutes } from './owned.ts'
 
@@ -57,6 +60,17 @@ export const deviceRoutes: Route[] = [
   post('/api/device/credentials', 'T', { body: credentialsShape }, ({ services, who, body }) =>
     saveCredentials(services, checkedCredentials(services, who, body)),
   ),
+  post(
+    '/api/tenant/:tenantId/device/:deviceId',
+    'T',
+    { audit: done('DEVICE', 'deviceId', 'ASSIGNED_TO_TENANT', movedTo) },
+    (c) => {
+      const device = c.services.access.entity(c.who, 'DEVICE', pathId(c, 'deviceId'), 'ASSIGN')
+      const tenant = c.services.entities.get('TENANT', pathId(c, 'tenantId'))
+      if (!tenant) throw badRequest('Could not find the specified Tenant!')
+      return moveDevice(c.services, device, tenant)
+    },
+  ),
   post('/api/devices', 'TC', { body: searchShape }, (c) => relatedEntities(c, 'DEVICE', c.body)),
   get(
     '/api/devices/count/:otaPackageType/:deviceProfileId',
@@ -65,6 +79,11 @@ export const deviceRoutes: Route[] = [
     (c) => countWithoutPackage(c.services, c.path.otaPackageType as string, pathId(c, 'deviceProfileId')),
   ),
 ]
+
+function movedTo(_device: Entity, { services, path }: Context): object {
+  const tenant = services.entities.get('TENANT', String(path.tenantId).toLowerCase())
+  return { assignedTenantId: path.tenantId, assignedTenantName: tenant?.title ?? null }
+}
 
 function countWithoutPackage({ db }: Services, type: string, profile: string): number {
   const field = type === 'FIRMWARE' ? 'firmwareId' : 'softwareId'

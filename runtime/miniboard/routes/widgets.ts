@@ -60,11 +60,11 @@ export const widgetRoutes: Route[] = [
     ),
   ),
   get('/api/widgetTypeFqns', 'ST', { query: ofBundle }, (c) => held(c).map(({ fqn }) => fqn)),
-  get('/api/widgetsBundle/:widgetsBundleId/widgetTypes', 'ST', {}, (c) =>
+  get('/api/widgetsBundle/:widgetsBundleId/widgetTypes', 'STC', {}, (c) =>
     widgetsOf(c.services, bundle(c, 'READ').id.id).map(widgetAlone),
   ),
-  get('/api/widgetTypesDetails', 'ST', { query: ofBundle }, held),
-  get('/api/widgetTypesInfos', 'ST', { query: { ...widgetList, ...ofBundle } }, (c) => {
+  get('/api/widgetTypesDetails', 'STC', { query: ofBundle }, held),
+  get('/api/widgetTypesInfos', 'STC', { query: { ...widgetList, ...ofBundle } }, (c) => {
     const link = toPageLink(c.query)
     const all = held(c).sort((a, b) => (String(a.name) < String(b.name) ? -1 : 1))
     const offset = link.page * link.pageSize
@@ -89,7 +89,7 @@ export const widgetRoutes: Route[] = [
     return saveWidget(c.services, c.who, known ? { ...c.body, id: known.id, version: null } : c.body)
   }),
   del('/api/widgetType/:widgetTypeId', 'ST', {}, (c) => c.services.entities.delete(widget(c, 'DELETE'))),
-  get('/api/widgetTypes', 'ST', { query: widgetList }, (c) => {
+  get('/api/widgetTypes', 'STC', { query: widgetList }, (c) => {
     const types = c.query.widgetTypeList ?? []
     const deprecated = { DEPRECATED: 1, ACTUAL: 0 }[c.query.deprecatedFilter ?? '']
     const where = [
@@ -101,7 +101,7 @@ export const widgetRoutes: Route[] = [
     const search = ['e.name', ...(c.query.fullSearch ? [field('description')] : [])]
     return mapPage(pageOf(c, 'WIDGET_TYPE', c.query, where, search), (one) => widgetInfo(c.services, one))
   }),
-  get('/api/widgetTypes', 'ST', { query: ofBundle, when }, (c) => held(c).map(widgetAlone)),
+  get('/api/widgetTypes', 'STC', { query: ofBundle, when }, (c) => held(c).map(widgetAlone)),
 ]
 
 type Call = Pick<Context, 'services' | 'who' | 'path'>
