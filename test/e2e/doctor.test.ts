@@ -40,16 +40,20 @@ async function doctor(env: Record<string, string> = {}) {
 
 interface Answers {
   readonly version?: unknown
+  /** Status of the route that says the version, where it is not answered. */
+  readonly refusal?: 401 | 404
   readonly headers?: Record<string, string>
   readonly page?: boolean
   readonly tls?: boolean
 }
 
 /** A server that lets the key in, and is what the options say. */
-async function board({ version = '4.3.1.3', headers = {}, page = false, tls = false }: Answers = {}): Promise<string> {
+async function board(answers: Answers = {}): Promise<string> {
+  const { version = '4.3.1.3', refusal, headers = {}, page = false, tls = false } = answers
   const answer = (request: IncomingMessage, response: ServerResponse) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
     if (page) response.writeHead(200, { 'Content-Type': 'text/html' }).end('<html></html>')
+    else if (refusal && request.url === '/api/system/info') json(response, { status: refusal, message: 'no' }, refusal)
     else if (request.url === '/api/system/info') json(response, { type: 'CE', version })
     else if (request.headers['x-authorization'] !== `ApiKey ${KEY}`) json(response, { status: 401, message: 'no' }, 401)
     else json(response, { email: 'ann@example.com', authority: 'TENANT_ADMIN' })
@@ -119,6 +123,16 @@ describe('tbx doctor', () => {
     expect(of('version')).toMatchObject({ status: 'fail', advice: expect.stringContaining('3.6') })
     expect(code).toBe(1)
   })
+
+  test.each([401, 404] as const)(
+    'takes %i for the version, after a login that worked, as a server before 3.6',
+    async (refusal) => {
+      const { code, of } = await doctor({ TB_URL: await board({ refusal }), TB_API_KEY: KEY })
+      expect(of('login')).toMatchObject({ status: 'ok' })
+      expect(of('version')).toMatchObject({ status: 'warn', found: expect.stringContaining('older than 3.6') })
+      expect(code).toBe(0)
+    },
+  )
 
   test('tells an authority that is not trusted, and until when a certificate is valid', async () => {
     const TB_URL = await board({ tls: true })

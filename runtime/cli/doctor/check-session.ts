@@ -71,7 +71,8 @@ async function serverVersion(api: Connection['api']): Promise<Finding> {
       ? fail('version', found, 'tbx knows the API from 3.6 on: much of it will be missing on this server')
       : ok('version', found)
   } catch (error) {
-    if (!isTbxError(error, 'notFound')) return failed('version', error)
+    // the login has worked by now: a path that an old server does not know may be refused as one that is not open
+    if (!isTbxError(error, 'notFound', 'auth')) return failed('version', error)
     return warn('version', 'it does not say: older than 3.6, or no ThingsBoard', 'tbx knows the API from 3.6 on')
   }
 }
