@@ -21,6 +21,10 @@ describe('alarms', () => {
 
   beforeEach(async () => {
     here = await openTaskBoard()
+    // the demo has alarms of its own
+    for (const { id } of await here.api.alarm.getAllAlarmsV2.all().toArray())
+      await here.api.alarm.deleteAlarm(id?.id ?? '')
+    here.forget()
   })
   afterEach(() => here.close())
 

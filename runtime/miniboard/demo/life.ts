@@ -2,6 +2,7 @@ import { profileOfName } from '../entities/profiles.ts'
 import type { Services } from '../services.ts'
 import type { Entity } from '../store/entity.ts'
 import { NULL_UUID } from '../wire/uuid.ts'
+import { addAlarms } from './alarms.ts'
 
 const HOUR = 3_600_000
 const HOURS = 14 * 24
@@ -10,7 +11,7 @@ const SILENCE = 3 * 24 * HOUR
 /** A device counts as inactive when it was silent for so long, ms: the default of a real server. */
 const INACTIVITY_TIMEOUT = 600_000
 
-/** Two weeks in the life of the thermostats, a building around them, a sensor that fell silent: the same every time. */
+/** Two weeks in the life of the thermostats, a building around them, a sensor that fell silent, their alarms: the same every time. */
 export function enliven(services: Services, tenant: Entity): void {
   const devices = services.entities.all('DEVICE', tenant.id.id)
   const thermostats = devices.filter(({ type }) => type === 'thermostat')
@@ -19,6 +20,7 @@ export function enliven(services: Services, tenant: Entity): void {
   const sensor = devices.find(({ name }) => name === 'DHT11 Demo Device')
   if (sensor) addHistory(services, sensor, { n: 5, last: now - SILENCE })
   addBuilding(services, tenant, thermostats)
+  addAlarms(services, { thermostats, sensor })
 }
 
 function addHistory(services: Services, device: Entity, { n, last }: { n: number; last: number }): void {
