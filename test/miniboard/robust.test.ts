@@ -2,7 +2,8 @@ import { expect, test } from '@jest/globals'
 import { allRoutes } from '../../runtime/miniboard/routes/all.ts'
 import { login, withBoard } from './helpers.ts'
 
-const REQUESTS = Number(process.env.MINIBOARD_REQUESTS ?? 3000)
+const REQUESTS = Number(process.env.MINIBOARD_REQUESTS ?? (process.env.TBX_LONG ? 10_000 : 3000))
+const SEED = Number(process.env.MINIBOARD_SEED ?? 20260101)
 const NOBODY = '784f394c-42b6-435a-983c-b7beff2784f9'
 
 /** The same numbers every time, so that what fails once fails again. */
@@ -76,32 +77,41 @@ const TYPES = [
   'application/json;charset=utf-16',
 ]
 
-test(`whatever is asked, there is an answer (${REQUESTS} requests)`, () =>
-  withBoard({}, async (board) => {
-    const chance = createChance(20260101)
-    const routes = allRoutes().filter(({ path }) => !/rpc|attributes\/updates/.test(path))
-    const callers = [await login(board), await login(board, 'sysadmin@thingsboard.org', 'sysadmin')]
-    for (let n = 0; n < REQUESTS; n++) {
-      const route = chance.pick(routes)
-      if (/logout|changePassword|jwtSettings|securitySettings|2fa/.test(route.path) && route.method !== 'GET') continue
-      const path = route.path.replaceAll(/:\w+/g, () => chance.pick(SEGMENTS))
-      const names = chance.next() < 0.8 ? [...Object.keys(route.query), 'x'] : ['pageSize', 'page']
-      const query = names.map((name) => `${name}=${encodeURI(chance.pick(VALUES))}`).join('&')
-      const headers: Record<string, string> = { 'content-type': chance.pick(TYPES) }
-      if (chance.next() < 0.9) headers['x-authorization'] = `Bearer ${chance.pick(callers).token}`
-      const body = route.method === 'GET' ? undefined : chance.pick(BODIES)
-      const request = new Request(`http://board${path}?${query}`, {
-        method: route.method,
-        headers,
-        ...(body === undefined ? {} : { body }),
-      })
-      const response = await board.fetch(request)
-      const text = await response.text()
-      const where = `${route.method} ${path.slice(0, 200)}?${query.slice(0, 200)} ${body?.slice(0, 100)}`
-      expect([where, response.status >= 200 && response.status < 600]).toEqual([where, true])
-      if (response.headers.get('content-type')?.startsWith('application/json') && text !== '' && response.status >= 400)
-        expect([where, typeof JSON.parse(text)]).toEqual([where, expect.stringMatching(/object|string/)])
-    }
-    const still = await callers[1]?.('GET', '/api/auth/user')
-    expect(still?.status).toBe(200)
-  }))
+test(
+  `whatever is asked, there is an answer (${REQUESTS} requests, MINIBOARD_SEED=${SEED})`,
+  () =>
+    withBoard({}, async (board) => {
+      const chance = createChance(SEED)
+      const routes = allRoutes().filter(({ path }) => !/rpc|attributes\/updates/.test(path))
+      const callers = [await login(board), await login(board, 'sysadmin@thingsboard.org', 'sysadmin')]
+      for (let n = 0; n < REQUESTS; n++) {
+        const route = chance.pick(routes)
+        if (/logout|changePassword|jwtSettings|securitySettings|2fa/.test(route.path) && route.method !== 'GET')
+          continue
+        const path = route.path.replaceAll(/:\w+/g, () => chance.pick(SEGMENTS))
+        const names = chance.next() < 0.8 ? [...Object.keys(route.query), 'x'] : ['pageSize', 'page']
+        const query = names.map((name) => `${name}=${encodeURI(chance.pick(VALUES))}`).join('&')
+        const headers: Record<string, string> = { 'content-type': chance.pick(TYPES) }
+        if (chance.next() < 0.9) headers['x-authorization'] = `Bearer ${chance.pick(callers).token}`
+        const body = route.method === 'GET' ? undefined : chance.pick(BODIES)
+        const request = new Request(`http://board${path}?${query}`, {
+          method: route.method,
+          headers,
+          ...(body === undefined ? {} : { body }),
+        })
+        const response = await board.fetch(request)
+        const text = await response.text()
+        const where = `${route.method} ${path.slice(0, 200)}?${query.slice(0, 200)} ${body?.slice(0, 100)}`
+        expect([where, response.status >= 200 && response.status < 600]).toEqual([where, true])
+        if (
+          response.headers.get('content-type')?.startsWith('application/json') &&
+          text !== '' &&
+          response.status >= 400
+        )
+          expect([where, typeof JSON.parse(text)]).toEqual([where, expect.stringMatching(/object|string/)])
+      }
+      const still = await callers[1]?.('GET', '/api/auth/user')
+      expect(still?.status).toBe(200)
+    }),
+  120_000,
+)
