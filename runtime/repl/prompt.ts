@@ -1,4 +1,3 @@
-import type { Completer } from 'node:readline'
 import * as repl from 'node:repl'
 import { onAbort } from '../abort.ts'
 import type { Host } from '../host.ts'
@@ -7,12 +6,12 @@ import type { Lookup } from '../script/chains.ts'
 import type { PromptCommand, Seat, Session, Tools } from './command.ts'
 import { findCommand, PROMPT_COMMANDS } from './commands.ts'
 import { createCompleter, type Names } from './complete.ts'
-import type { Completion } from './complete-argument.ts'
 import { createEvaluator } from './evaluate.ts'
 import { showHints } from './hint.ts'
 import type { History } from './history.ts'
 import { linesInTurn } from './lines.ts'
 import { createLiveNames } from './live-names.ts'
+import { interruptible, type Running, toNodeCompleter, uncookedOf } from './node-side.ts'
 import { pathsLike } from './paths.ts'
 import { createSeats } from './seats.ts'
 import type { Show } from './show.ts'
@@ -228,46 +227,4 @@ export async function openPrompt(options: PromptOptions): Promise<void> {
       })
     })
   }
-}
-
-/** Node's types do not know that a completer may answer later. */
-function toNodeCompleter(complete: (line: string) => Promise<Completion>): Completer {
-  const later = (line: string, done: (error: null, found: Completion) => void): void => {
-    complete(line).then(
-      (found) => done(null, found),
-      () => done(null, [[], line]),
-    )
-  }
-  return later as unknown as Completer
-}
-
-interface Running {
-  controller: AbortController | undefined
-  /** More lines are awaited. */
-  unfinished: boolean
-  /** Inputs that were given to the evaluator. */
-  started: number
-}
-
-/** In raw mode Ctrl-C is a character that nobody reads while code runs; as a signal it gets through. */
-function uncookedOf({ stdin }: Host): <T>(run: () => T) => T {
-  return (run) => {
-    stdin.setRawMode?.(false)
-    try {
-      return run()
-    } finally {
-      stdin.setRawMode?.(true)
-    }
-  }
-}
-
-/** Ctrl-C stops what runs; at an idle prompt it stays what it is in Node. */
-function interruptible(server: repl.REPLServer, running: Running): void {
-  const idle = server.listeners('SIGINT') as (() => void)[]
-  server.removeAllListeners('SIGINT')
-  server.on('SIGINT', () => {
-    if (running.controller) return running.controller.abort()
-    running.unfinished = false
-    for (const listener of idle) listener.call(server)
-  })
 }
